@@ -4,43 +4,6 @@
 
 #include "field_traits.hpp"
 #include "ucwa/version.hpp"
-#include "ucwa/resources/events.hpp"
-#include "ucwa/resources/failed_delivery_participant.hpp"
-#include "ucwa/resources/forwarded_by.hpp"
-#include "ucwa/resources/from.hpp"
-#include "ucwa/resources/group.hpp"
-#include "ucwa/resources/group2.hpp"
-#include "ucwa/resources/group_contacts.hpp"
-#include "ucwa/resources/group_memberships.hpp"
-#include "ucwa/resources/hold_phone_audio.hpp"
-#include "ucwa/resources/immediate_forward_settings.hpp"
-#include "ucwa/resources/immediate_forward_to_contact.hpp"
-#include "ucwa/resources/immediate_forward_to_delegates.hpp"
-#include "ucwa/resources/immediate_forward_to_voicemail.hpp"
-#include "ucwa/resources/invitation.hpp"
-#include "ucwa/resources/invitations.hpp"
-#include "ucwa/resources/join_online_meeting.hpp"
-#include "ucwa/resources/leaders.hpp"
-#include "ucwa/resources/lobby.hpp"
-#include "ucwa/resources/local_participant.hpp"
-#include "ucwa/resources/location.hpp"
-#include "ucwa/resources/make_me_available.hpp"
-#include "ucwa/resources/make_me_available2.hpp"
-#include "ucwa/resources/mark_as_read.hpp"
-#include "ucwa/resources/me.hpp"
-#include "ucwa/resources/media_diagnostics.hpp"
-#include "ucwa/resources/media_policies.hpp"
-#include "ucwa/resources/media_relay.hpp"
-#include "ucwa/resources/media_relay_access_token.hpp"
-#include "ucwa/resources/message.hpp"
-#include "ucwa/resources/message_transcript.hpp"
-#include "ucwa/resources/messages.hpp"
-#include "ucwa/resources/messaging.hpp"
-#include "ucwa/resources/messaging_invitation.hpp"
-#include "ucwa/resources/missed_items.hpp"
-#include "ucwa/resources/mute_audio.hpp"
-#include "ucwa/resources/mute_video.hpp"
-#include "ucwa/resources/my_assigned_online_meeting.hpp"
 #include "ucwa/resources/my_contacts.hpp"
 #include "ucwa/resources/my_contacts_and_groups_subscription.hpp"
 #include "ucwa/resources/my_group_membership.hpp"
@@ -80,1822 +43,94 @@
 #include "ucwa/resources/phone_audio.hpp"
 #include "ucwa/resources/phone_audio_invitation.hpp"
 #include "ucwa/resources/phone_dial_in_information.hpp"
+#include "ucwa/resources/phones.hpp"
+#include "ucwa/resources/photo.hpp"
+#include "ucwa/resources/pinned_group.hpp"
+#include "ucwa/resources/policies.hpp"
+#include "ucwa/resources/presence.hpp"
+#include "ucwa/resources/presence_subscription.hpp"
+#include "ucwa/resources/presence_subscription_membership.hpp"
+#include "ucwa/resources/presence_subscription_memberships.hpp"
+#include "ucwa/resources/presence_subscriptions.hpp"
+#include "ucwa/resources/promote.hpp"
+#include "ucwa/resources/publish_call_quality_feedback.hpp"
+#include "ucwa/resources/reason.hpp"
+#include "ucwa/resources/redirect.hpp"
+#include "ucwa/resources/reject.hpp"
+#include "ucwa/resources/remove_contact_from_all_groups.hpp"
+#include "ucwa/resources/remove_contact_from_all_groups2.hpp"
+#include "ucwa/resources/remove_from_contact_list.hpp"
+#include "ucwa/resources/renegotiations.hpp"
+#include "ucwa/resources/replace_with_phone_audio.hpp"
+#include "ucwa/resources/replay_message.hpp"
+#include "ucwa/resources/report_media_diagnostics.hpp"
+#include "ucwa/resources/report_my_activity.hpp"
+#include "ucwa/resources/report_my_network.hpp"
+#include "ucwa/resources/reset_contact_privacy_relationship.hpp"
+#include "ucwa/resources/reset_unanswered_call_settings.hpp"
+#include "ucwa/resources/resume_audio.hpp"
+#include "ucwa/resources/resume_audio_video.hpp"
+#include "ucwa/resources/resume_phone_audio.hpp"
+#include "ucwa/resources/root.hpp"
+#include "ucwa/resources/search.hpp"
+#include "ucwa/resources/search2.hpp"
+#include "ucwa/resources/send_message.hpp"
+#include "ucwa/resources/send_provisional_answer.hpp"
+#include "ucwa/resources/session.hpp"
+#include "ucwa/resources/sessions.hpp"
+#include "ucwa/resources/set_is_typing.hpp"
+#include "ucwa/resources/simultaneous_ring_settings.hpp"
+#include "ucwa/resources/simultaneous_ring_to_contact.hpp"
+#include "ucwa/resources/simultaneous_ring_to_delegates.hpp"
+#include "ucwa/resources/simultaneous_ring_to_team.hpp"
+#include "ucwa/resources/start_audio.hpp"
+#include "ucwa/resources/start_audio2.hpp"
+#include "ucwa/resources/start_audio_on_behalf_of_delegator.hpp"
+#include "ucwa/resources/start_audio_video.hpp"
+#include "ucwa/resources/start_audio_video2.hpp"
+#include "ucwa/resources/start_audio_video_on_behalf_of_delegator.hpp"
+#include "ucwa/resources/start_emergency_call.hpp"
+#include "ucwa/resources/start_messaging.hpp"
+#include "ucwa/resources/start_messaging2.hpp"
+#include "ucwa/resources/start_online_meeting.hpp"
+#include "ucwa/resources/start_or_refresh_subscription_to_contacts_and_groups.hpp"
+#include "ucwa/resources/start_phone_audio.hpp"
+#include "ucwa/resources/start_phone_audio2.hpp"
+#include "ucwa/resources/start_phone_audio_on_behalf_of_delegator.hpp"
+#include "ucwa/resources/start_video.hpp"
+#include "ucwa/resources/stop_audio.hpp"
+#include "ucwa/resources/stop_audio_video.hpp"
+#include "ucwa/resources/stop_messaging.hpp"
+#include "ucwa/resources/stop_phone_audio.hpp"
+#include "ucwa/resources/stop_subscription_to_contacts_and_groups.hpp"
+#include "ucwa/resources/stop_video.hpp"
+#include "ucwa/resources/subscribe_to_group_presence.hpp"
+#include "ucwa/resources/subscribed_contacts.hpp"
+#include "ucwa/resources/transferred_by.hpp"
+#include "ucwa/resources/turn_off_call_forwarding.hpp"
+#include "ucwa/resources/typing_participants.hpp"
+#include "ucwa/resources/unanswered_call_settings.hpp"
+#include "ucwa/resources/unanswered_call_to_contact.hpp"
+#include "ucwa/resources/unanswered_call_to_voicemail.hpp"
+#include "ucwa/resources/unmute_audio.hpp"
+#include "ucwa/resources/unmute_video.hpp"
+#include "ucwa/resources/user.hpp"
+#include "ucwa/resources/user_acknowledged.hpp"
+#include "ucwa/resources/video_freeze.hpp"
+#include "ucwa/resources/xframe.hpp"
 
 #if UCWA_BINDINGS_VERSION != 2
 #error "These sources and the headers of ucwa come from different versions of ucwagen: generate both anew."
 #endif
+
+#pragma push_macro("SendMessage")
+#undef SendMessage
 
 #ifdef __GNUC__
 #pragma GCC diagnostic ignored "-Winvalid-offsetof"  // see field() in table.hpp
 #endif
 
 namespace ucwa {
-
-// events
-
-Events::Events() noexcept = default;
-Events::Events(const Events& other) : Events() { detail::copy(detail::type_of<Events>(), this, &other); }
-Events::Events(Events&& other) noexcept : Events() { detail::exchange(detail::type_of<Events>(), this, &other); }
-Events& Events::operator=(Events other) noexcept { detail::exchange(detail::type_of<Events>(), this, &other); return *this; }
-Events::~Events() = default;
-
-template <>
-const detail::Type& detail::type_of<Events>() noexcept {
-  using T = ::ucwa::Events;
-  static constexpr Field links[] = {
-      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
-  };
-  static constexpr Type type{T::rel,
-                             sizeof(T),
-                             {},
-                             links,
-                             {},
-                             base_of<T>,
-                             offsetof(T, links.other),
-                             offsetof(T, embedded.other)};
-  return type;
-}
-
-const detail::Operation& Events::Get::operation() noexcept {
-  static constexpr detail::Parameter parameters[] = {
-      {"low", detail::Place::query, false, -1, 5, 1800},
-      {"medium", detail::Place::query, false, -1, 5, 1800},
-      {"priority", detail::Place::query},
-      {"timeout", detail::Place::query, false, -1, 180, 1800},
-  };
-  static constexpr detail::ErrorRow errors[] = {
-      {409, "Conflict", "AlreadyExists"},
-      {410, "Gone", "CannotRedirect"},
-      {409, "Conflict", ""},
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "TooManyGroups"},
-  };
-  static constexpr detail::Operation operation{
-      "events", "GET", 1, "", parameters, errors};
-  return operation;
-}
-
-// failedDeliveryParticipant
-
-FailedDeliveryParticipant::FailedDeliveryParticipant() noexcept = default;
-FailedDeliveryParticipant::FailedDeliveryParticipant(const FailedDeliveryParticipant& other) : FailedDeliveryParticipant() { detail::copy(detail::type_of<FailedDeliveryParticipant>(), this, &other); }
-FailedDeliveryParticipant::FailedDeliveryParticipant(FailedDeliveryParticipant&& other) noexcept : FailedDeliveryParticipant() { detail::exchange(detail::type_of<FailedDeliveryParticipant>(), this, &other); }
-FailedDeliveryParticipant& FailedDeliveryParticipant::operator=(FailedDeliveryParticipant other) noexcept { detail::exchange(detail::type_of<FailedDeliveryParticipant>(), this, &other); return *this; }
-FailedDeliveryParticipant::~FailedDeliveryParticipant() = default;
-
-template <>
-const detail::Type& detail::type_of<FailedDeliveryParticipant>() noexcept {
-  using T = ::ucwa::FailedDeliveryParticipant;
-  static constexpr Field links[] = {
-      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
-  };
-  static constexpr Type type{T::rel,
-                             sizeof(T),
-                             {},
-                             links,
-                             {},
-                             base_of<T>,
-                             offsetof(T, links.other),
-                             offsetof(T, embedded.other)};
-  return type;
-}
-
-const detail::Operation& FailedDeliveryParticipant::Get::operation() noexcept {
-  static constexpr detail::ErrorRow errors[] = {
-      {409, "Conflict", "AlreadyExists"},
-      {410, "Gone", "CannotRedirect"},
-      {409, "Conflict", ""},
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "TooManyGroups"},
-  };
-  static constexpr detail::Operation operation{
-      "failedDeliveryParticipant", "GET", 1, "", {}, errors};
-  return operation;
-}
-
-// forwardedBy
-
-ForwardedBy::ForwardedBy() noexcept = default;
-ForwardedBy::ForwardedBy(const ForwardedBy& other) : ForwardedBy() { detail::copy(detail::type_of<ForwardedBy>(), this, &other); }
-ForwardedBy::ForwardedBy(ForwardedBy&& other) noexcept : ForwardedBy() { detail::exchange(detail::type_of<ForwardedBy>(), this, &other); }
-ForwardedBy& ForwardedBy::operator=(ForwardedBy other) noexcept { detail::exchange(detail::type_of<ForwardedBy>(), this, &other); return *this; }
-ForwardedBy::~ForwardedBy() = default;
-bool ForwardedBy::set_null(std::string_view property) { return detail::set_null(detail::type_of<ForwardedBy>(), this, property); }
-
-template <>
-const detail::Type& detail::type_of<ForwardedBy>() noexcept {
-  using T = ::ucwa::ForwardedBy;
-  static constexpr Field properties[] = {
-      field<decltype(T::company)>("company", offsetof(T, company)),
-      field<decltype(T::department)>("department", offsetof(T, department)),
-      field<decltype(T::email_addresses)>("emailAddresses", offsetof(T, email_addresses)),
-      field<decltype(T::home_phone_number)>("homePhoneNumber", offsetof(T, home_phone_number)),
-      field<decltype(T::source_network_icon_url)>("sourceNetworkIconUrl", offsetof(T, source_network_icon_url)),
-      field<decltype(T::mobile_phone_number)>("mobilePhoneNumber", offsetof(T, mobile_phone_number)),
-      field<decltype(T::name)>("name", offsetof(T, name)),
-      field<decltype(T::office)>("office", offsetof(T, office)),
-      field<decltype(T::other_phone_number)>("otherPhoneNumber", offsetof(T, other_phone_number)),
-      field<decltype(T::source_network)>("sourceNetwork", offsetof(T, source_network)),
-      field<decltype(T::title)>("title", offsetof(T, title)),
-      field<decltype(T::type)>("type", offsetof(T, type)),
-      field<decltype(T::uri)>("uri", offsetof(T, uri)),
-      field<decltype(T::work_phone_number)>("workPhoneNumber", offsetof(T, work_phone_number)),
-  };
-  static constexpr Field links[] = {
-      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
-      field<decltype(T::Links::contact_location)>("contactLocation", offsetof(T, links.contact_location)),
-      field<decltype(T::Links::contact_note)>("contactNote", offsetof(T, links.contact_note)),
-      field<decltype(T::Links::contact_photo)>("contactPhoto", offsetof(T, links.contact_photo)),
-      field<decltype(T::Links::contact_presence)>("contactPresence", offsetof(T, links.contact_presence)),
-      field<decltype(T::Links::contact_privacy_relationship)>("contactPrivacyRelationship", offsetof(T, links.contact_privacy_relationship)),
-      field<decltype(T::Links::contact_supported_modalities)>("contactSupportedModalities", offsetof(T, links.contact_supported_modalities)),
-  };
-  static constexpr Type type{T::rel,
-                             sizeof(T),
-                             properties,
-                             links,
-                             {},
-                             base_of<T>,
-                             offsetof(T, links.other),
-                             offsetof(T, embedded.other)};
-  return type;
-}
-
-const detail::Operation& ForwardedBy::Get::operation() noexcept {
-  static constexpr detail::ErrorRow errors[] = {
-      {409, "Conflict", "AlreadyExists"},
-      {410, "Gone", "CannotRedirect"},
-      {409, "Conflict", ""},
-      {403, "Forbidden", ""},
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "TooManyGroups"},
-  };
-  static constexpr detail::Operation operation{
-      "forwardedBy", "GET", 1, "", {}, errors};
-  return operation;
-}
-
-// from
-
-From::From() noexcept = default;
-From::From(const From& other) : From() { detail::copy(detail::type_of<From>(), this, &other); }
-From::From(From&& other) noexcept : From() { detail::exchange(detail::type_of<From>(), this, &other); }
-From& From::operator=(From other) noexcept { detail::exchange(detail::type_of<From>(), this, &other); return *this; }
-From::~From() = default;
-bool From::set_null(std::string_view property) { return detail::set_null(detail::type_of<From>(), this, property); }
-
-template <>
-const detail::Type& detail::type_of<From>() noexcept {
-  using T = ::ucwa::From;
-  static constexpr Field properties[] = {
-      field<decltype(T::anonymous)>("anonymous", offsetof(T, anonymous)),
-      field<decltype(T::in_lobby)>("inLobby", offsetof(T, in_lobby)),
-      field<decltype(T::local)>("local", offsetof(T, local)),
-      field<decltype(T::name)>("name", offsetof(T, name)),
-      field<decltype(T::organizer)>("organizer", offsetof(T, organizer)),
-      field<decltype(T::other_phone_number)>("otherPhoneNumber", offsetof(T, other_phone_number)),
-      field<decltype(T::role)>("role", offsetof(T, role)),
-      field<decltype(T::source_network)>("sourceNetwork", offsetof(T, source_network)),
-      field<decltype(T::uri)>("uri", offsetof(T, uri)),
-      field<decltype(T::work_phone_number)>("workPhoneNumber", offsetof(T, work_phone_number)),
-  };
-  static constexpr Field links[] = {
-      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
-      field<decltype(T::Links::contact)>("contact", offsetof(T, links.contact)),
-      field<decltype(T::Links::contact_photo)>("contactPhoto", offsetof(T, links.contact_photo)),
-      field<decltype(T::Links::contact_presence)>("contactPresence", offsetof(T, links.contact_presence)),
-      field<decltype(T::Links::conversation)>("conversation", offsetof(T, links.conversation)),
-      field<decltype(T::Links::eject)>("eject", offsetof(T, links.eject)),
-      field<decltype(T::Links::me)>("me", offsetof(T, links.me)),
-      field<decltype(T::Links::participant_application_sharing)>("participantApplicationSharing", offsetof(T, links.participant_application_sharing)),
-      field<decltype(T::Links::participant_audio)>("participantAudio", offsetof(T, links.participant_audio)),
-      field<decltype(T::Links::participant_data_collaboration)>("participantDataCollaboration", offsetof(T, links.participant_data_collaboration)),
-      field<decltype(T::Links::participant_messaging)>("participantMessaging", offsetof(T, links.participant_messaging)),
-      field<decltype(T::Links::participant_panoramic_video)>("participantPanoramicVideo", offsetof(T, links.participant_panoramic_video)),
-      field<decltype(T::Links::participant_video)>("participantVideo", offsetof(T, links.participant_video)),
-  };
-  static constexpr Type type{T::rel,
-                             sizeof(T),
-                             properties,
-                             links,
-                             {},
-                             base_of<T>,
-                             offsetof(T, links.other),
-                             offsetof(T, embedded.other)};
-  return type;
-}
-
-const detail::Operation& From::Get::operation() noexcept {
-  static constexpr detail::ErrorRow errors[] = {
-      {409, "Conflict", "AlreadyExists"},
-      {410, "Gone", "CannotRedirect"},
-      {409, "Conflict", ""},
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "TooManyGroups"},
-  };
-  static constexpr detail::Operation operation{
-      "from", "GET", 1, "", {}, errors};
-  return operation;
-}
-
-// group
-
-Group::Group() noexcept = default;
-Group::Group(const Group& other) : Group() { detail::copy(detail::type_of<Group>(), this, &other); }
-Group::Group(Group&& other) noexcept : Group() { detail::exchange(detail::type_of<Group>(), this, &other); }
-Group& Group::operator=(Group other) noexcept { detail::exchange(detail::type_of<Group>(), this, &other); return *this; }
-Group::~Group() = default;
-bool Group::set_null(std::string_view property) { return detail::set_null(detail::type_of<Group>(), this, property); }
-
-template <>
-const detail::Type& detail::type_of<Group>() noexcept {
-  using T = ::ucwa::Group;
-  static constexpr Field properties[] = {
-      field<decltype(T::id)>("id", offsetof(T, id)),
-      field<decltype(T::name)>("name", offsetof(T, name)),
-  };
-  static constexpr Field links[] = {
-      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
-      field<decltype(T::Links::group_contacts)>("groupContacts", offsetof(T, links.group_contacts)),
-      field<decltype(T::Links::subscribe_to_group_presence)>("subscribeToGroupPresence", offsetof(T, links.subscribe_to_group_presence)),
-  };
-  static constexpr Type type{T::rel,
-                             sizeof(T),
-                             properties,
-                             links,
-                             {},
-                             base_of<T>,
-                             offsetof(T, links.other),
-                             offsetof(T, embedded.other)};
-  return type;
-}
-
-const detail::Operation& Group::Get::operation() noexcept {
-  static constexpr detail::ErrorRow errors[] = {
-      {409, "Conflict", "AlreadyExists"},
-      {410, "Gone", "CannotRedirect"},
-      {409, "Conflict", ""},
-      {403, "Forbidden", ""},
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "TooManyGroups"},
-  };
-  static constexpr detail::Operation operation{
-      "group", "GET", 1, "", {}, errors};
-  return operation;
-}
-
-// group2
-
-Group2::Group2() noexcept = default;
-Group2::Group2(const Group2& other) : Group2() { detail::copy(detail::type_of<Group2>(), this, &other); }
-Group2::Group2(Group2&& other) noexcept : Group2() { detail::exchange(detail::type_of<Group2>(), this, &other); }
-Group2& Group2::operator=(Group2 other) noexcept { detail::exchange(detail::type_of<Group2>(), this, &other); return *this; }
-Group2::~Group2() = default;
-bool Group2::set_null(std::string_view property) { return detail::set_null(detail::type_of<Group2>(), this, property); }
-
-template <>
-const detail::Type& detail::type_of<Group2>() noexcept {
-  using T = ::ucwa::Group2;
-  static constexpr Field properties[] = {
-      field<decltype(T::id)>("id", offsetof(T, id)),
-      field<decltype(T::name)>("name", offsetof(T, name)),
-  };
-  static constexpr Field links[] = {
-      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
-      field<decltype(T::Links::group_contacts)>("groupContacts", offsetof(T, links.group_contacts)),
-      field<decltype(T::Links::subscribe_to_group_presence)>("subscribeToGroupPresence", offsetof(T, links.subscribe_to_group_presence)),
-  };
-  static constexpr Type type{T::rel,
-                             sizeof(T),
-                             properties,
-                             links,
-                             {},
-                             base_of<T>,
-                             offsetof(T, links.other),
-                             offsetof(T, embedded.other)};
-  return type;
-}
-
-const detail::Operation& Group2::Get::operation() noexcept {
-  static constexpr detail::ErrorRow errors[] = {
-      {409, "Conflict", "AlreadyExists"},
-      {410, "Gone", "CannotRedirect"},
-      {409, "Conflict", ""},
-      {403, "Forbidden", ""},
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "TooManyGroups"},
-  };
-  static constexpr detail::Operation operation{
-      "group2", "GET", 2, "", {}, errors};
-  return operation;
-}
-
-const detail::Operation& Group2::Delete::operation() noexcept {
-  static constexpr detail::ErrorRow errors[] = {
-      {410, "Gone", "CannotRedirect"},
-  };
-  static constexpr detail::Operation operation{
-      "group2", "DELETE", 2, "", {}, errors};
-  return operation;
-}
-
-const detail::Operation& Group2::Put::operation() noexcept {
-  static constexpr detail::Parameter parameters[] = {
-      {"id", detail::Place::body},
-      {"name", detail::Place::body, true, 256},
-  };
-  static constexpr detail::ErrorRow errors[] = {
-      {410, "Gone", "CannotRedirect"},
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-  };
-  static constexpr detail::Operation operation{
-      "group2", "PUT", 2, "application/json", parameters, errors};
-  return operation;
-}
-
-// groupContacts
-
-GroupContacts::GroupContacts() noexcept = default;
-GroupContacts::GroupContacts(const GroupContacts& other) : GroupContacts() { detail::copy(detail::type_of<GroupContacts>(), this, &other); }
-GroupContacts::GroupContacts(GroupContacts&& other) noexcept : GroupContacts() { detail::exchange(detail::type_of<GroupContacts>(), this, &other); }
-GroupContacts& GroupContacts::operator=(GroupContacts other) noexcept { detail::exchange(detail::type_of<GroupContacts>(), this, &other); return *this; }
-GroupContacts::~GroupContacts() = default;
-
-template <>
-const detail::Type& detail::type_of<GroupContacts>() noexcept {
-  using T = ::ucwa::GroupContacts;
-  static constexpr Field links[] = {
-      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
-      field<decltype(T::Links::contact)>("contact", offsetof(T, links.contact)),
-  };
-  static constexpr Field embedded[] = {
-      field<decltype(T::Embedded::contact)>("contact", offsetof(T, embedded.contact)),
-  };
-  static constexpr Type type{T::rel,
-                             sizeof(T),
-                             {},
-                             links,
-                             embedded,
-                             base_of<T>,
-                             offsetof(T, links.other),
-                             offsetof(T, embedded.other)};
-  return type;
-}
-
-const detail::Operation& GroupContacts::Get::operation() noexcept {
-  static constexpr detail::Parameter parameters[] = {
-      {"expand", detail::Place::query},
-  };
-  static constexpr detail::ErrorRow errors[] = {
-      {409, "Conflict", "AlreadyExists"},
-      {410, "Gone", "CannotRedirect"},
-      {409, "Conflict", ""},
-      {403, "Forbidden", ""},
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "TooManyGroups"},
-  };
-  static constexpr detail::Operation operation{
-      "groupContacts", "GET", 1, "", parameters, errors};
-  return operation;
-}
-
-// groupMemberships
-
-GroupMemberships::GroupMemberships() noexcept = default;
-GroupMemberships::GroupMemberships(const GroupMemberships& other) : GroupMemberships() { detail::copy(detail::type_of<GroupMemberships>(), this, &other); }
-GroupMemberships::GroupMemberships(GroupMemberships&& other) noexcept : GroupMemberships() { detail::exchange(detail::type_of<GroupMemberships>(), this, &other); }
-GroupMemberships& GroupMemberships::operator=(GroupMemberships other) noexcept { detail::exchange(detail::type_of<GroupMemberships>(), this, &other); return *this; }
-GroupMemberships::~GroupMemberships() = default;
-
-template <>
-const detail::Type& detail::type_of<GroupMemberships>() noexcept {
-  using T = ::ucwa::GroupMemberships;
-  static constexpr Field links[] = {
-      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
-  };
-  static constexpr Field embedded[] = {
-      field<decltype(T::Embedded::my_group_membership)>("myGroupMembership", offsetof(T, embedded.my_group_membership)),
-  };
-  static constexpr Type type{T::rel,
-                             sizeof(T),
-                             {},
-                             links,
-                             embedded,
-                             base_of<T>,
-                             offsetof(T, links.other),
-                             offsetof(T, embedded.other)};
-  return type;
-}
-
-const detail::Operation& GroupMemberships::Get::operation() noexcept {
-  static constexpr detail::ErrorRow errors[] = {
-      {409, "Conflict", "AlreadyExists"},
-      {410, "Gone", "CannotRedirect"},
-      {409, "Conflict", ""},
-      {403, "Forbidden", ""},
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "TooManyGroups"},
-  };
-  static constexpr detail::Operation operation{
-      "groupMemberships", "GET", 1, "", {}, errors};
-  return operation;
-}
-
-// holdPhoneAudio
-
-HoldPhoneAudio::HoldPhoneAudio() noexcept = default;
-HoldPhoneAudio::HoldPhoneAudio(const HoldPhoneAudio& other) : HoldPhoneAudio() { detail::copy(detail::type_of<HoldPhoneAudio>(), this, &other); }
-HoldPhoneAudio::HoldPhoneAudio(HoldPhoneAudio&& other) noexcept : HoldPhoneAudio() { detail::exchange(detail::type_of<HoldPhoneAudio>(), this, &other); }
-HoldPhoneAudio& HoldPhoneAudio::operator=(HoldPhoneAudio other) noexcept { detail::exchange(detail::type_of<HoldPhoneAudio>(), this, &other); return *this; }
-HoldPhoneAudio::~HoldPhoneAudio() = default;
-
-template <>
-const detail::Type& detail::type_of<HoldPhoneAudio>() noexcept {
-  using T = ::ucwa::HoldPhoneAudio;
-  static constexpr Field links[] = {
-      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
-  };
-  static constexpr Type type{T::rel,
-                             sizeof(T),
-                             {},
-                             links,
-                             {},
-                             base_of<T>,
-                             offsetof(T, links.other),
-                             offsetof(T, embedded.other)};
-  return type;
-}
-
-const detail::Operation& HoldPhoneAudio::Post::operation() noexcept {
-  static constexpr detail::ErrorRow errors[] = {
-      {409, "Conflict", "AlreadyExists"},
-      {500, "ServiceFailure", "CallbackChannelError"},
-      {410, "Gone", "CannotRedirect"},
-      {409, "Conflict", ""},
-      {409, "Conflict", "TooManyGroups"},
-  };
-  static constexpr detail::Operation operation{
-      "holdPhoneAudio", "POST", 1, "application/json", {}, errors};
-  return operation;
-}
-
-// immediateForwardSettings
-
-ImmediateForwardSettings::ImmediateForwardSettings() noexcept = default;
-ImmediateForwardSettings::ImmediateForwardSettings(const ImmediateForwardSettings& other) : ImmediateForwardSettings() { detail::copy(detail::type_of<ImmediateForwardSettings>(), this, &other); }
-ImmediateForwardSettings::ImmediateForwardSettings(ImmediateForwardSettings&& other) noexcept : ImmediateForwardSettings() { detail::exchange(detail::type_of<ImmediateForwardSettings>(), this, &other); }
-ImmediateForwardSettings& ImmediateForwardSettings::operator=(ImmediateForwardSettings other) noexcept { detail::exchange(detail::type_of<ImmediateForwardSettings>(), this, &other); return *this; }
-ImmediateForwardSettings::~ImmediateForwardSettings() = default;
-bool ImmediateForwardSettings::set_null(std::string_view property) { return detail::set_null(detail::type_of<ImmediateForwardSettings>(), this, property); }
-
-template <>
-const detail::Type& detail::type_of<ImmediateForwardSettings>() noexcept {
-  using T = ::ucwa::ImmediateForwardSettings;
-  static constexpr Field properties[] = {
-      field<decltype(T::target)>("target", offsetof(T, target)),
-  };
-  static constexpr Field links[] = {
-      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
-      field<decltype(T::Links::contact)>("contact", offsetof(T, links.contact)),
-      field<decltype(T::Links::immediate_forward_to_contact)>("immediateForwardToContact", offsetof(T, links.immediate_forward_to_contact)),
-      field<decltype(T::Links::immediate_forward_to_delegates)>("immediateForwardToDelegates", offsetof(T, links.immediate_forward_to_delegates)),
-      field<decltype(T::Links::immediate_forward_to_voicemail)>("immediateForwardToVoicemail", offsetof(T, links.immediate_forward_to_voicemail)),
-  };
-  static constexpr Type type{T::rel,
-                             sizeof(T),
-                             properties,
-                             links,
-                             {},
-                             base_of<T>,
-                             offsetof(T, links.other),
-                             offsetof(T, embedded.other)};
-  return type;
-}
-
-const detail::Operation& ImmediateForwardSettings::Get::operation() noexcept {
-  static constexpr detail::ErrorRow errors[] = {
-      {409, "Conflict", "AlreadyExists"},
-      {410, "Gone", "CannotRedirect"},
-      {409, "Conflict", ""},
-      {403, "Forbidden", ""},
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "TooManyGroups"},
-  };
-  static constexpr detail::Operation operation{
-      "immediateForwardSettings", "GET", 1, "", {}, errors};
-  return operation;
-}
-
-// immediateForwardToContact
-
-ImmediateForwardToContact::ImmediateForwardToContact() noexcept = default;
-ImmediateForwardToContact::ImmediateForwardToContact(const ImmediateForwardToContact& other) : ImmediateForwardToContact() { detail::copy(detail::type_of<ImmediateForwardToContact>(), this, &other); }
-ImmediateForwardToContact::ImmediateForwardToContact(ImmediateForwardToContact&& other) noexcept : ImmediateForwardToContact() { detail::exchange(detail::type_of<ImmediateForwardToContact>(), this, &other); }
-ImmediateForwardToContact& ImmediateForwardToContact::operator=(ImmediateForwardToContact other) noexcept { detail::exchange(detail::type_of<ImmediateForwardToContact>(), this, &other); return *this; }
-ImmediateForwardToContact::~ImmediateForwardToContact() = default;
-
-template <>
-const detail::Type& detail::type_of<ImmediateForwardToContact>() noexcept {
-  using T = ::ucwa::ImmediateForwardToContact;
-  static constexpr Field links[] = {
-      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
-  };
-  static constexpr Type type{T::rel,
-                             sizeof(T),
-                             {},
-                             links,
-                             {},
-                             base_of<T>,
-                             offsetof(T, links.other),
-                             offsetof(T, embedded.other)};
-  return type;
-}
-
-const detail::Operation& ImmediateForwardToContact::Post::operation() noexcept {
-  static constexpr detail::Parameter parameters[] = {
-      {"target", detail::Place::both, true, 80},
-  };
-  static constexpr detail::ErrorRow errors[] = {
-      {409, "Conflict", "AlreadyExists"},
-      {500, "ServiceFailure", "CallbackChannelError"},
-      {410, "Gone", "CannotRedirect"},
-      {409, "Conflict", ""},
-      {403, "Forbidden", ""},
-      {409, "Conflict", "TooManyGroups"},
-  };
-  static constexpr detail::Operation operation{
-      "immediateForwardToContact", "POST", 1, "application/json", parameters, errors};
-  return operation;
-}
-
-// immediateForwardToDelegates
-
-ImmediateForwardToDelegates::ImmediateForwardToDelegates() noexcept = default;
-ImmediateForwardToDelegates::ImmediateForwardToDelegates(const ImmediateForwardToDelegates& other) : ImmediateForwardToDelegates() { detail::copy(detail::type_of<ImmediateForwardToDelegates>(), this, &other); }
-ImmediateForwardToDelegates::ImmediateForwardToDelegates(ImmediateForwardToDelegates&& other) noexcept : ImmediateForwardToDelegates() { detail::exchange(detail::type_of<ImmediateForwardToDelegates>(), this, &other); }
-ImmediateForwardToDelegates& ImmediateForwardToDelegates::operator=(ImmediateForwardToDelegates other) noexcept { detail::exchange(detail::type_of<ImmediateForwardToDelegates>(), this, &other); return *this; }
-ImmediateForwardToDelegates::~ImmediateForwardToDelegates() = default;
-
-template <>
-const detail::Type& detail::type_of<ImmediateForwardToDelegates>() noexcept {
-  using T = ::ucwa::ImmediateForwardToDelegates;
-  static constexpr Field links[] = {
-      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
-  };
-  static constexpr Type type{T::rel,
-                             sizeof(T),
-                             {},
-                             links,
-                             {},
-                             base_of<T>,
-                             offsetof(T, links.other),
-                             offsetof(T, embedded.other)};
-  return type;
-}
-
-const detail::Operation& ImmediateForwardToDelegates::Post::operation() noexcept {
-  static constexpr detail::ErrorRow errors[] = {
-      {409, "Conflict", "AlreadyExists"},
-      {500, "ServiceFailure", "CallbackChannelError"},
-      {410, "Gone", "CannotRedirect"},
-      {409, "Conflict", ""},
-      {409, "Conflict", "NoDelegatesConfigured"},
-      {403, "Forbidden", ""},
-      {403, "Forbidden", "NoDelegatesConfigured"},
-      {409, "Conflict", "TooManyGroups"},
-  };
-  static constexpr detail::Operation operation{
-      "immediateForwardToDelegates", "POST", 1, "application/json", {}, errors};
-  return operation;
-}
-
-// immediateForwardToVoicemail
-
-ImmediateForwardToVoicemail::ImmediateForwardToVoicemail() noexcept = default;
-ImmediateForwardToVoicemail::ImmediateForwardToVoicemail(const ImmediateForwardToVoicemail& other) : ImmediateForwardToVoicemail() { detail::copy(detail::type_of<ImmediateForwardToVoicemail>(), this, &other); }
-ImmediateForwardToVoicemail::ImmediateForwardToVoicemail(ImmediateForwardToVoicemail&& other) noexcept : ImmediateForwardToVoicemail() { detail::exchange(detail::type_of<ImmediateForwardToVoicemail>(), this, &other); }
-ImmediateForwardToVoicemail& ImmediateForwardToVoicemail::operator=(ImmediateForwardToVoicemail other) noexcept { detail::exchange(detail::type_of<ImmediateForwardToVoicemail>(), this, &other); return *this; }
-ImmediateForwardToVoicemail::~ImmediateForwardToVoicemail() = default;
-
-template <>
-const detail::Type& detail::type_of<ImmediateForwardToVoicemail>() noexcept {
-  using T = ::ucwa::ImmediateForwardToVoicemail;
-  static constexpr Field links[] = {
-      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
-  };
-  static constexpr Type type{T::rel,
-                             sizeof(T),
-                             {},
-                             links,
-                             {},
-                             base_of<T>,
-                             offsetof(T, links.other),
-                             offsetof(T, embedded.other)};
-  return type;
-}
-
-const detail::Operation& ImmediateForwardToVoicemail::Post::operation() noexcept {
-  static constexpr detail::ErrorRow errors[] = {
-      {409, "Conflict", "AlreadyExists"},
-      {500, "ServiceFailure", "CallbackChannelError"},
-      {410, "Gone", "CannotRedirect"},
-      {409, "Conflict", ""},
-      {403, "Forbidden", ""},
-      {409, "Conflict", "TooManyGroups"},
-  };
-  static constexpr detail::Operation operation{
-      "immediateForwardToVoicemail", "POST", 1, "application/json", {}, errors};
-  return operation;
-}
-
-// invitation
-
-Invitation::Invitation() noexcept = default;
-Invitation::Invitation(const Invitation& other) : Invitation() { detail::copy(detail::type_of<Invitation>(), this, &other); }
-Invitation::Invitation(Invitation&& other) noexcept : Invitation() { detail::exchange(detail::type_of<Invitation>(), this, &other); }
-Invitation& Invitation::operator=(Invitation other) noexcept { detail::exchange(detail::type_of<Invitation>(), this, &other); return *this; }
-Invitation::~Invitation() = default;
-bool Invitation::set_null(std::string_view property) { return detail::set_null(detail::type_of<Invitation>(), this, property); }
-
-template <>
-const detail::Type& detail::type_of<Invitation>() noexcept {
-  using T = ::ucwa::Invitation;
-  static constexpr Field properties[] = {
-      field<decltype(T::direction)>("direction", offsetof(T, direction)),
-      field<decltype(T::importance)>("importance", offsetof(T, importance)),
-      field<decltype(T::operation_id)>("operationId", offsetof(T, operation_id)),
-      field<decltype(T::state)>("state", offsetof(T, state)),
-      field<decltype(T::subject)>("subject", offsetof(T, subject)),
-      field<decltype(T::thread_id)>("threadId", offsetof(T, thread_id)),
-  };
-  static constexpr Field links[] = {
-      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
-      field<decltype(T::Links::cancel)>("cancel", offsetof(T, links.cancel)),
-      field<decltype(T::Links::conversation)>("conversation", offsetof(T, links.conversation)),
-      field<decltype(T::Links::from)>("from", offsetof(T, links.from)),
-  };
-  static constexpr Type type{T::rel,
-                             sizeof(T),
-                             properties,
-                             links,
-                             {},
-                             base_of<T>,
-                             offsetof(T, links.other),
-                             offsetof(T, embedded.other)};
-  return type;
-}
-
-// invitations
-
-Invitations::Invitations() noexcept = default;
-Invitations::Invitations(const Invitations& other) : Invitations() { detail::copy(detail::type_of<Invitations>(), this, &other); }
-Invitations::Invitations(Invitations&& other) noexcept : Invitations() { detail::exchange(detail::type_of<Invitations>(), this, &other); }
-Invitations& Invitations::operator=(Invitations other) noexcept { detail::exchange(detail::type_of<Invitations>(), this, &other); return *this; }
-Invitations::~Invitations() = default;
-
-template <>
-const detail::Type& detail::type_of<Invitations>() noexcept {
-  using T = ::ucwa::Invitations;
-  static constexpr Field links[] = {
-      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
-  };
-  static constexpr Type type{T::rel,
-                             sizeof(T),
-                             {},
-                             links,
-                             {},
-                             base_of<T>,
-                             offsetof(T, links.other),
-                             offsetof(T, embedded.other)};
-  return type;
-}
-
-const detail::Operation& Invitations::Get::operation() noexcept {
-  static constexpr detail::ErrorRow errors[] = {
-      {409, "Conflict", "AlreadyExists"},
-      {410, "Gone", "CannotRedirect"},
-      {409, "Conflict", ""},
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "TooManyGroups"},
-  };
-  static constexpr detail::Operation operation{
-      "invitations", "GET", 1, "", {}, errors};
-  return operation;
-}
-
-// joinOnlineMeeting
-
-JoinOnlineMeeting::JoinOnlineMeeting() noexcept = default;
-JoinOnlineMeeting::JoinOnlineMeeting(const JoinOnlineMeeting& other) : JoinOnlineMeeting() { detail::copy(detail::type_of<JoinOnlineMeeting>(), this, &other); }
-JoinOnlineMeeting::JoinOnlineMeeting(JoinOnlineMeeting&& other) noexcept : JoinOnlineMeeting() { detail::exchange(detail::type_of<JoinOnlineMeeting>(), this, &other); }
-JoinOnlineMeeting& JoinOnlineMeeting::operator=(JoinOnlineMeeting other) noexcept { detail::exchange(detail::type_of<JoinOnlineMeeting>(), this, &other); return *this; }
-JoinOnlineMeeting::~JoinOnlineMeeting() = default;
-
-template <>
-const detail::Type& detail::type_of<JoinOnlineMeeting>() noexcept {
-  using T = ::ucwa::JoinOnlineMeeting;
-  static constexpr Field links[] = {
-      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
-  };
-  static constexpr Type type{T::rel,
-                             sizeof(T),
-                             {},
-                             links,
-                             {},
-                             base_of<T>,
-                             offsetof(T, links.other),
-                             offsetof(T, embedded.other)};
-  return type;
-}
-
-const detail::Operation& JoinOnlineMeeting::Post::operation() noexcept {
-  static constexpr detail::Parameter parameters[] = {
-      {"onlineMeetingUri", detail::Place::both},
-      {"operationId", detail::Place::body, false, 50},
-      {"importance", detail::Place::body},
-      {"subject", detail::Place::body, false, 250},
-      {"threadId", detail::Place::body},
-  };
-  static constexpr detail::ErrorRow errors[] = {
-      {409, "Conflict", "AlreadyExists"},
-      {500, "ServiceFailure", "CallbackChannelError"},
-      {410, "Gone", "CannotRedirect"},
-      {409, "Conflict", ""},
-      {404, "NotFound", "DestinationNotFound"},
-      {403, "Forbidden", ""},
-      {409, "Conflict", "TooManyGroups"},
-  };
-  static constexpr detail::Operation operation{
-      "joinOnlineMeeting", "POST", 1, "application/json", parameters, errors};
-  return operation;
-}
-
-// leaders
-
-Leaders::Leaders() noexcept = default;
-Leaders::Leaders(const Leaders& other) : Leaders() { detail::copy(detail::type_of<Leaders>(), this, &other); }
-Leaders::Leaders(Leaders&& other) noexcept : Leaders() { detail::exchange(detail::type_of<Leaders>(), this, &other); }
-Leaders& Leaders::operator=(Leaders other) noexcept { detail::exchange(detail::type_of<Leaders>(), this, &other); return *this; }
-Leaders::~Leaders() = default;
-
-template <>
-const detail::Type& detail::type_of<Leaders>() noexcept {
-  using T = ::ucwa::Leaders;
-  static constexpr Field links[] = {
-      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
-      field<decltype(T::Links::participant)>("participant", offsetof(T, links.participant)),
-  };
-  static constexpr Type type{T::rel,
-                             sizeof(T),
-                             {},
-                             links,
-                             {},
-                             base_of<T>,
-                             offsetof(T, links.other),
-                             offsetof(T, embedded.other)};
-  return type;
-}
-
-const detail::Operation& Leaders::Get::operation() noexcept {
-  static constexpr detail::ErrorRow errors[] = {
-      {409, "Conflict", "AlreadyExists"},
-      {410, "Gone", "CannotRedirect"},
-      {409, "Conflict", ""},
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "TooManyGroups"},
-  };
-  static constexpr detail::Operation operation{
-      "leaders", "GET", 1, "", {}, errors};
-  return operation;
-}
-
-// lobby
-
-Lobby::Lobby() noexcept = default;
-Lobby::Lobby(const Lobby& other) : Lobby() { detail::copy(detail::type_of<Lobby>(), this, &other); }
-Lobby::Lobby(Lobby&& other) noexcept : Lobby() { detail::exchange(detail::type_of<Lobby>(), this, &other); }
-Lobby& Lobby::operator=(Lobby other) noexcept { detail::exchange(detail::type_of<Lobby>(), this, &other); return *this; }
-Lobby::~Lobby() = default;
-
-template <>
-const detail::Type& detail::type_of<Lobby>() noexcept {
-  using T = ::ucwa::Lobby;
-  static constexpr Field links[] = {
-      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
-  };
-  static constexpr Field embedded[] = {
-      field<decltype(T::Embedded::participant)>("participant", offsetof(T, embedded.participant)),
-  };
-  static constexpr Type type{T::rel,
-                             sizeof(T),
-                             {},
-                             links,
-                             embedded,
-                             base_of<T>,
-                             offsetof(T, links.other),
-                             offsetof(T, embedded.other)};
-  return type;
-}
-
-const detail::Operation& Lobby::Get::operation() noexcept {
-  static constexpr detail::ErrorRow errors[] = {
-      {409, "Conflict", "AlreadyExists"},
-      {410, "Gone", "CannotRedirect"},
-      {409, "Conflict", ""},
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "TooManyGroups"},
-  };
-  static constexpr detail::Operation operation{
-      "lobby", "GET", 1, "", {}, errors};
-  return operation;
-}
-
-// localParticipant
-
-LocalParticipant::LocalParticipant() noexcept = default;
-LocalParticipant::LocalParticipant(const LocalParticipant& other) : LocalParticipant() { detail::copy(detail::type_of<LocalParticipant>(), this, &other); }
-LocalParticipant::LocalParticipant(LocalParticipant&& other) noexcept : LocalParticipant() { detail::exchange(detail::type_of<LocalParticipant>(), this, &other); }
-LocalParticipant& LocalParticipant::operator=(LocalParticipant other) noexcept { detail::exchange(detail::type_of<LocalParticipant>(), this, &other); return *this; }
-LocalParticipant::~LocalParticipant() = default;
-bool LocalParticipant::set_null(std::string_view property) { return detail::set_null(detail::type_of<LocalParticipant>(), this, property); }
-
-template <>
-const detail::Type& detail::type_of<LocalParticipant>() noexcept {
-  using T = ::ucwa::LocalParticipant;
-  static constexpr Field properties[] = {
-      field<decltype(T::anonymous)>("anonymous", offsetof(T, anonymous)),
-      field<decltype(T::in_lobby)>("inLobby", offsetof(T, in_lobby)),
-      field<decltype(T::local)>("local", offsetof(T, local)),
-      field<decltype(T::name)>("name", offsetof(T, name)),
-      field<decltype(T::organizer)>("organizer", offsetof(T, organizer)),
-      field<decltype(T::other_phone_number)>("otherPhoneNumber", offsetof(T, other_phone_number)),
-      field<decltype(T::role)>("role", offsetof(T, role)),
-      field<decltype(T::source_network)>("sourceNetwork", offsetof(T, source_network)),
-      field<decltype(T::uri)>("uri", offsetof(T, uri)),
-      field<decltype(T::work_phone_number)>("workPhoneNumber", offsetof(T, work_phone_number)),
-  };
-  static constexpr Field links[] = {
-      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
-      field<decltype(T::Links::contact)>("contact", offsetof(T, links.contact)),
-      field<decltype(T::Links::contact_photo)>("contactPhoto", offsetof(T, links.contact_photo)),
-      field<decltype(T::Links::contact_presence)>("contactPresence", offsetof(T, links.contact_presence)),
-      field<decltype(T::Links::conversation)>("conversation", offsetof(T, links.conversation)),
-      field<decltype(T::Links::eject)>("eject", offsetof(T, links.eject)),
-      field<decltype(T::Links::me)>("me", offsetof(T, links.me)),
-      field<decltype(T::Links::participant_application_sharing)>("participantApplicationSharing", offsetof(T, links.participant_application_sharing)),
-      field<decltype(T::Links::participant_audio)>("participantAudio", offsetof(T, links.participant_audio)),
-      field<decltype(T::Links::participant_data_collaboration)>("participantDataCollaboration", offsetof(T, links.participant_data_collaboration)),
-      field<decltype(T::Links::participant_messaging)>("participantMessaging", offsetof(T, links.participant_messaging)),
-      field<decltype(T::Links::participant_panoramic_video)>("participantPanoramicVideo", offsetof(T, links.participant_panoramic_video)),
-      field<decltype(T::Links::participant_video)>("participantVideo", offsetof(T, links.participant_video)),
-  };
-  static constexpr Type type{T::rel,
-                             sizeof(T),
-                             properties,
-                             links,
-                             {},
-                             base_of<T>,
-                             offsetof(T, links.other),
-                             offsetof(T, embedded.other)};
-  return type;
-}
-
-const detail::Operation& LocalParticipant::Get::operation() noexcept {
-  static constexpr detail::ErrorRow errors[] = {
-      {409, "Conflict", "AlreadyExists"},
-      {410, "Gone", "CannotRedirect"},
-      {409, "Conflict", ""},
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "TooManyGroups"},
-  };
-  static constexpr detail::Operation operation{
-      "localParticipant", "GET", 1, "", {}, errors};
-  return operation;
-}
-
-// location
-
-Location::Location() noexcept = default;
-Location::Location(const Location& other) : Location() { detail::copy(detail::type_of<Location>(), this, &other); }
-Location::Location(Location&& other) noexcept : Location() { detail::exchange(detail::type_of<Location>(), this, &other); }
-Location& Location::operator=(Location other) noexcept { detail::exchange(detail::type_of<Location>(), this, &other); return *this; }
-Location::~Location() = default;
-bool Location::set_null(std::string_view property) { return detail::set_null(detail::type_of<Location>(), this, property); }
-
-template <>
-const detail::Type& detail::type_of<Location>() noexcept {
-  using T = ::ucwa::Location;
-  static constexpr Field properties[] = {
-      field<decltype(T::location_)>("location", offsetof(T, location_)),
-  };
-  static constexpr Field links[] = {
-      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
-  };
-  static constexpr Type type{T::rel,
-                             sizeof(T),
-                             properties,
-                             links,
-                             {},
-                             base_of<T>,
-                             offsetof(T, links.other),
-                             offsetof(T, embedded.other)};
-  return type;
-}
-
-const detail::Operation& Location::Get::operation() noexcept {
-  static constexpr detail::ErrorRow errors[] = {
-      {409, "Conflict", "AlreadyExists"},
-      {410, "Gone", "CannotRedirect"},
-      {409, "Conflict", ""},
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "MakeMeAvailableRequired"},
-      {409, "Conflict", "TooManyGroups"},
-  };
-  static constexpr detail::Operation operation{
-      "location", "GET", 1, "", {}, errors};
-  return operation;
-}
-
-const detail::Operation& Location::Post::operation() noexcept {
-  static constexpr detail::Parameter parameters[] = {
-      {"location", detail::Place::body, false, 60},
-  };
-  static constexpr detail::ErrorRow errors[] = {
-      {409, "Conflict", "AlreadyExists"},
-      {500, "ServiceFailure", "CallbackChannelError"},
-      {410, "Gone", "CannotRedirect"},
-      {409, "Conflict", ""},
-      {409, "Conflict", "MakeMeAvailableRequired"},
-      {409, "Conflict", "TooManyGroups"},
-  };
-  static constexpr detail::Operation operation{
-      "location", "POST", 1, "application/json", parameters, errors};
-  return operation;
-}
-
-// makeMeAvailable
-
-MakeMeAvailable::MakeMeAvailable() noexcept = default;
-MakeMeAvailable::MakeMeAvailable(const MakeMeAvailable& other) : MakeMeAvailable() { detail::copy(detail::type_of<MakeMeAvailable>(), this, &other); }
-MakeMeAvailable::MakeMeAvailable(MakeMeAvailable&& other) noexcept : MakeMeAvailable() { detail::exchange(detail::type_of<MakeMeAvailable>(), this, &other); }
-MakeMeAvailable& MakeMeAvailable::operator=(MakeMeAvailable other) noexcept { detail::exchange(detail::type_of<MakeMeAvailable>(), this, &other); return *this; }
-MakeMeAvailable::~MakeMeAvailable() = default;
-
-template <>
-const detail::Type& detail::type_of<MakeMeAvailable>() noexcept {
-  using T = ::ucwa::MakeMeAvailable;
-  static constexpr Field links[] = {
-      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
-  };
-  static constexpr Type type{T::rel,
-                             sizeof(T),
-                             {},
-                             links,
-                             {},
-                             base_of<T>,
-                             offsetof(T, links.other),
-                             offsetof(T, embedded.other)};
-  return type;
-}
-
-const detail::Operation& MakeMeAvailable::Post::operation() noexcept {
-  static constexpr detail::Parameter parameters[] = {
-      {"audioPreference", detail::Place::body},
-      {"inactiveTimeout", detail::Place::body},
-      {"phoneNumber", detail::Place::body},
-      {"signInAs", detail::Place::body},
-      {"supportedMessageFormats", detail::Place::body},
-      {"supportedModalities", detail::Place::body},
-      {"voipFallbackToPhoneAudioTimeOut", detail::Place::body},
-  };
-  static constexpr detail::ErrorRow errors[] = {
-      {409, "Conflict", "AlreadyExists"},
-      {403, "Forbidden", "AnonymousNotAllowed"},
-      {500, "ServiceFailure", "CallbackChannelError"},
-      {410, "Gone", "CannotRedirect"},
-      {409, "Conflict", ""},
-      {403, "Forbidden", ""},
-      {409, "Conflict", "TooManyGroups"},
-  };
-  static constexpr detail::Operation operation{
-      "makeMeAvailable", "POST", 1, "application/json", parameters, errors};
-  return operation;
-}
-
-// makeMeAvailable2
-
-MakeMeAvailable2::MakeMeAvailable2() noexcept = default;
-MakeMeAvailable2::MakeMeAvailable2(const MakeMeAvailable2& other) : MakeMeAvailable2() { detail::copy(detail::type_of<MakeMeAvailable2>(), this, &other); }
-MakeMeAvailable2::MakeMeAvailable2(MakeMeAvailable2&& other) noexcept : MakeMeAvailable2() { detail::exchange(detail::type_of<MakeMeAvailable2>(), this, &other); }
-MakeMeAvailable2& MakeMeAvailable2::operator=(MakeMeAvailable2 other) noexcept { detail::exchange(detail::type_of<MakeMeAvailable2>(), this, &other); return *this; }
-MakeMeAvailable2::~MakeMeAvailable2() = default;
-
-template <>
-const detail::Type& detail::type_of<MakeMeAvailable2>() noexcept {
-  using T = ::ucwa::MakeMeAvailable2;
-  static constexpr Field links[] = {
-      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
-  };
-  static constexpr Type type{T::rel,
-                             sizeof(T),
-                             {},
-                             links,
-                             {},
-                             base_of<T>,
-                             offsetof(T, links.other),
-                             offsetof(T, embedded.other)};
-  return type;
-}
-
-const detail::Operation& MakeMeAvailable2::Post::operation() noexcept {
-  static constexpr detail::Parameter parameters[] = {
-      {"audioPreference", detail::Place::body},
-      {"inactiveTimeout", detail::Place::body},
-      {"phoneNumber", detail::Place::body},
-      {"signInAs", detail::Place::body},
-      {"supportedMessageFormats", detail::Place::body},
-      {"supportedModalities", detail::Place::body},
-      {"voipFallbackToPhoneAudioTimeOut", detail::Place::body},
-  };
-  static constexpr detail::ErrorRow errors[] = {
-      {409, "Conflict", "AlreadyExists"},
-      {403, "Forbidden", "AnonymousNotAllowed"},
-      {500, "ServiceFailure", "CallbackChannelError"},
-      {410, "Gone", "CannotRedirect"},
-      {409, "Conflict", ""},
-      {403, "Forbidden", ""},
-      {409, "Conflict", "TooManyGroups"},
-  };
-  static constexpr detail::Operation operation{
-      "makeMeAvailable2", "POST", 2, "application/json", parameters, errors};
-  return operation;
-}
-
-// markAsRead
-
-MarkAsRead::MarkAsRead() noexcept = default;
-MarkAsRead::MarkAsRead(const MarkAsRead& other) : MarkAsRead() { detail::copy(detail::type_of<MarkAsRead>(), this, &other); }
-MarkAsRead::MarkAsRead(MarkAsRead&& other) noexcept : MarkAsRead() { detail::exchange(detail::type_of<MarkAsRead>(), this, &other); }
-MarkAsRead& MarkAsRead::operator=(MarkAsRead other) noexcept { detail::exchange(detail::type_of<MarkAsRead>(), this, &other); return *this; }
-MarkAsRead::~MarkAsRead() = default;
-
-template <>
-const detail::Type& detail::type_of<MarkAsRead>() noexcept {
-  using T = ::ucwa::MarkAsRead;
-  static constexpr Field links[] = {
-      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
-  };
-  static constexpr Type type{T::rel,
-                             sizeof(T),
-                             {},
-                             links,
-                             {},
-                             base_of<T>,
-                             offsetof(T, links.other),
-                             offsetof(T, embedded.other)};
-  return type;
-}
-
-const detail::Operation& MarkAsRead::Post::operation() noexcept {
-  static constexpr detail::ErrorRow errors[] = {
-      {409, "Conflict", "AlreadyExists"},
-      {500, "ServiceFailure", "CallbackChannelError"},
-      {410, "Gone", "CannotRedirect"},
-      {409, "Conflict", ""},
-      {409, "Conflict", "TooManyGroups"},
-  };
-  static constexpr detail::Operation operation{
-      "markAsRead", "POST", 1, "application/json", {}, errors};
-  return operation;
-}
-
-// me
-
-Me::Me() noexcept = default;
-Me::Me(const Me& other) : Me() { detail::copy(detail::type_of<Me>(), this, &other); }
-Me::Me(Me&& other) noexcept : Me() { detail::exchange(detail::type_of<Me>(), this, &other); }
-Me& Me::operator=(Me other) noexcept { detail::exchange(detail::type_of<Me>(), this, &other); return *this; }
-Me::~Me() = default;
-bool Me::set_null(std::string_view property) { return detail::set_null(detail::type_of<Me>(), this, property); }
-
-template <>
-const detail::Type& detail::type_of<Me>() noexcept {
-  using T = ::ucwa::Me;
-  static constexpr Field properties[] = {
-      field<decltype(T::company)>("company", offsetof(T, company)),
-      field<decltype(T::department)>("department", offsetof(T, department)),
-      field<decltype(T::email_addresses)>("emailAddresses", offsetof(T, email_addresses)),
-      field<decltype(T::endpoint_uri)>("endpointUri", offsetof(T, endpoint_uri)),
-      field<decltype(T::home_phone_number)>("homePhoneNumber", offsetof(T, home_phone_number)),
-      field<decltype(T::mobile_phone_number)>("mobilePhoneNumber", offsetof(T, mobile_phone_number)),
-      field<decltype(T::name)>("name", offsetof(T, name)),
-      field<decltype(T::office_location)>("officeLocation", offsetof(T, office_location)),
-      field<decltype(T::other_phone_number)>("otherPhoneNumber", offsetof(T, other_phone_number)),
-      field<decltype(T::title)>("title", offsetof(T, title)),
-      field<decltype(T::uri)>("uri", offsetof(T, uri)),
-      field<decltype(T::work_phone_number)>("workPhoneNumber", offsetof(T, work_phone_number)),
-  };
-  static constexpr Field links[] = {
-      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
-      field<decltype(T::Links::call_forwarding_settings)>("callForwardingSettings", offsetof(T, links.call_forwarding_settings)),
-      field<decltype(T::Links::location)>("location", offsetof(T, links.location)),
-      field<decltype(T::Links::make_me_available)>("makeMeAvailable", offsetof(T, links.make_me_available)),
-      field<decltype(T::Links::note)>("note", offsetof(T, links.note)),
-      field<decltype(T::Links::phones)>("phones", offsetof(T, links.phones)),
-      field<decltype(T::Links::photo)>("photo", offsetof(T, links.photo)),
-      field<decltype(T::Links::presence)>("presence", offsetof(T, links.presence)),
-      field<decltype(T::Links::report_my_activity)>("reportMyActivity", offsetof(T, links.report_my_activity)),
-  };
-  static constexpr Type type{T::rel,
-                             sizeof(T),
-                             properties,
-                             links,
-                             {},
-                             base_of<T>,
-                             offsetof(T, links.other),
-                             offsetof(T, embedded.other)};
-  return type;
-}
-
-const detail::Operation& Me::Get::operation() noexcept {
-  static constexpr detail::ErrorRow errors[] = {
-      {409, "Conflict", "AlreadyExists"},
-      {410, "Gone", "CannotRedirect"},
-      {409, "Conflict", ""},
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "TooManyGroups"},
-  };
-  static constexpr detail::Operation operation{
-      "me", "GET", 1, "", {}, errors};
-  return operation;
-}
-
-// mediaDiagnostics
-
-MediaDiagnostics::MediaDiagnostics() noexcept = default;
-MediaDiagnostics::MediaDiagnostics(const MediaDiagnostics& other) : MediaDiagnostics() { detail::copy(detail::type_of<MediaDiagnostics>(), this, &other); }
-MediaDiagnostics::MediaDiagnostics(MediaDiagnostics&& other) noexcept : MediaDiagnostics() { detail::exchange(detail::type_of<MediaDiagnostics>(), this, &other); }
-MediaDiagnostics& MediaDiagnostics::operator=(MediaDiagnostics other) noexcept { detail::exchange(detail::type_of<MediaDiagnostics>(), this, &other); return *this; }
-MediaDiagnostics::~MediaDiagnostics() = default;
-
-template <>
-const detail::Type& detail::type_of<MediaDiagnostics>() noexcept {
-  using T = ::ucwa::MediaDiagnostics;
-  static constexpr Field links[] = {
-      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
-  };
-  static constexpr Type type{T::rel,
-                             sizeof(T),
-                             {},
-                             links,
-                             {},
-                             base_of<T>,
-                             offsetof(T, links.other),
-                             offsetof(T, embedded.other)};
-  return type;
-}
-
-const detail::Operation& MediaDiagnostics::Post::operation() noexcept {
-  static constexpr detail::ErrorRow errors[] = {
-      {409, "Conflict", "AlreadyExists"},
-      {500, "ServiceFailure", "CallbackChannelError"},
-      {410, "Gone", "CannotRedirect"},
-      {409, "Conflict", ""},
-      {409, "Conflict", "TooManyGroups"},
-  };
-  static constexpr detail::Operation operation{
-      "mediaDiagnostics", "POST", 1, "application/json", {}, errors};
-  return operation;
-}
-
-// mediaPolicies
-
-MediaPolicies::MediaPolicies() noexcept = default;
-MediaPolicies::MediaPolicies(const MediaPolicies& other) : MediaPolicies() { detail::copy(detail::type_of<MediaPolicies>(), this, &other); }
-MediaPolicies::MediaPolicies(MediaPolicies&& other) noexcept : MediaPolicies() { detail::exchange(detail::type_of<MediaPolicies>(), this, &other); }
-MediaPolicies& MediaPolicies::operator=(MediaPolicies other) noexcept { detail::exchange(detail::type_of<MediaPolicies>(), this, &other); return *this; }
-MediaPolicies::~MediaPolicies() = default;
-bool MediaPolicies::set_null(std::string_view property) { return detail::set_null(detail::type_of<MediaPolicies>(), this, property); }
-
-template <>
-const detail::Type& detail::type_of<MediaPolicies>() noexcept {
-  using T = ::ucwa::MediaPolicies;
-  static constexpr Field properties[] = {
-      field<decltype(T::application_sharing_bit_rate)>("applicationSharingBitRate", offsetof(T, application_sharing_bit_rate)),
-      field<decltype(T::application_sharing_encryption)>("applicationSharingEncryption", offsetof(T, application_sharing_encryption)),
-      field<decltype(T::audio_bit_rate)>("audioBitRate", offsetof(T, audio_bit_rate)),
-      field<decltype(T::audio_bypass)>("audioBypass", offsetof(T, audio_bypass)),
-      field<decltype(T::audio_bypass_id)>("audioBypassId", offsetof(T, audio_bypass_id)),
-      field<decltype(T::audio_video_encryption)>("audioVideoEncryption", offsetof(T, audio_video_encryption)),
-      field<decltype(T::bandwidth_control)>("bandwidthControl", offsetof(T, bandwidth_control)),
-      field<decltype(T::external_audio_bypass_mode)>("externalAudioBypassMode", offsetof(T, external_audio_bypass_mode)),
-      field<decltype(T::fips_compliant_media)>("fipsCompliantMedia", offsetof(T, fips_compliant_media)),
-      field<decltype(T::high_performance_application_sharing_in_online_meeting)>("highPerformanceApplicationSharingInOnlineMeeting", offsetof(T, high_performance_application_sharing_in_online_meeting)),
-      field<decltype(T::internal_audio_bypass_mode)>("internalAudioBypassMode", offsetof(T, internal_audio_bypass_mode)),
-      field<decltype(T::maximum_application_sharing_port)>("maximumApplicationSharingPort", offsetof(T, maximum_application_sharing_port)),
-      field<decltype(T::maximum_audio_port)>("maximumAudioPort", offsetof(T, maximum_audio_port)),
-      field<decltype(T::maximum_video_port)>("maximumVideoPort", offsetof(T, maximum_video_port)),
-      field<decltype(T::maximum_video_rate_allowed)>("maximumVideoRateAllowed", offsetof(T, maximum_video_rate_allowed)),
-      field<decltype(T::minimum_application_sharing_port)>("minimumApplicationSharingPort", offsetof(T, minimum_application_sharing_port)),
-      field<decltype(T::minimum_audio_port)>("minimumAudioPort", offsetof(T, minimum_audio_port)),
-      field<decltype(T::minimum_video_port)>("minimumVideoPort", offsetof(T, minimum_video_port)),
-      field<decltype(T::multi_view_join)>("multiViewJoin", offsetof(T, multi_view_join)),
-      field<decltype(T::poor_device_warnings)>("poorDeviceWarnings", offsetof(T, poor_device_warnings)),
-      field<decltype(T::poor_network_warnings)>("poorNetworkWarnings", offsetof(T, poor_network_warnings)),
-      field<decltype(T::port_range)>("portRange", offsetof(T, port_range)),
-      field<decltype(T::quality_of_service)>("qualityOfService", offsetof(T, quality_of_service)),
-      field<decltype(T::total_received_video_bit_rate_kb)>("totalReceivedVideoBitRateKB", offsetof(T, total_received_video_bit_rate_kb)),
-      field<decltype(T::video)>("video", offsetof(T, video)),
-      field<decltype(T::video_bit_rate)>("videoBitRate", offsetof(T, video_bit_rate)),
-  };
-  static constexpr Field links[] = {
-      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
-  };
-  static constexpr Type type{T::rel,
-                             sizeof(T),
-                             properties,
-                             links,
-                             {},
-                             base_of<T>,
-                             offsetof(T, links.other),
-                             offsetof(T, embedded.other)};
-  return type;
-}
-
-const detail::Operation& MediaPolicies::Get::operation() noexcept {
-  static constexpr detail::ErrorRow errors[] = {
-      {409, "Conflict", "AlreadyExists"},
-      {410, "Gone", "CannotRedirect"},
-      {409, "Conflict", ""},
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "TooManyGroups"},
-  };
-  static constexpr detail::Operation operation{
-      "mediaPolicies", "GET", 1, "", {}, errors};
-  return operation;
-}
-
-// mediaRelay
-
-MediaRelay::MediaRelay() noexcept = default;
-MediaRelay::MediaRelay(const MediaRelay& other) : MediaRelay() { detail::copy(detail::type_of<MediaRelay>(), this, &other); }
-MediaRelay::MediaRelay(MediaRelay&& other) noexcept : MediaRelay() { detail::exchange(detail::type_of<MediaRelay>(), this, &other); }
-MediaRelay& MediaRelay::operator=(MediaRelay other) noexcept { detail::exchange(detail::type_of<MediaRelay>(), this, &other); return *this; }
-MediaRelay::~MediaRelay() = default;
-bool MediaRelay::set_null(std::string_view property) { return detail::set_null(detail::type_of<MediaRelay>(), this, property); }
-
-template <>
-const detail::Type& detail::type_of<MediaRelay>() noexcept {
-  using T = ::ucwa::MediaRelay;
-  static constexpr Field properties[] = {
-      field<decltype(T::host)>("host", offsetof(T, host)),
-      field<decltype(T::ipv4)>("ipv4", offsetof(T, ipv4)),
-      field<decltype(T::ipv6)>("ipv6", offsetof(T, ipv6)),
-      field<decltype(T::location)>("location", offsetof(T, location)),
-      field<decltype(T::tcp_port)>("tcpPort", offsetof(T, tcp_port)),
-      field<decltype(T::udp_port)>("udpPort", offsetof(T, udp_port)),
-  };
-  static constexpr Field links[] = {
-      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
-  };
-  static constexpr Type type{T::rel,
-                             sizeof(T),
-                             properties,
-                             links,
-                             {},
-                             base_of<T>,
-                             offsetof(T, links.other),
-                             offsetof(T, embedded.other)};
-  return type;
-}
-
-const detail::Operation& MediaRelay::Get::operation() noexcept {
-  static constexpr detail::ErrorRow errors[] = {
-      {409, "Conflict", "AlreadyExists"},
-      {410, "Gone", "CannotRedirect"},
-      {409, "Conflict", ""},
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "TooManyGroups"},
-  };
-  static constexpr detail::Operation operation{
-      "mediaRelay", "GET", 1, "", {}, errors};
-  return operation;
-}
-
-// mediaRelayAccessToken
-
-MediaRelayAccessToken::MediaRelayAccessToken() noexcept = default;
-MediaRelayAccessToken::MediaRelayAccessToken(const MediaRelayAccessToken& other) : MediaRelayAccessToken() { detail::copy(detail::type_of<MediaRelayAccessToken>(), this, &other); }
-MediaRelayAccessToken::MediaRelayAccessToken(MediaRelayAccessToken&& other) noexcept : MediaRelayAccessToken() { detail::exchange(detail::type_of<MediaRelayAccessToken>(), this, &other); }
-MediaRelayAccessToken& MediaRelayAccessToken::operator=(MediaRelayAccessToken other) noexcept { detail::exchange(detail::type_of<MediaRelayAccessToken>(), this, &other); return *this; }
-MediaRelayAccessToken::~MediaRelayAccessToken() = default;
-bool MediaRelayAccessToken::set_null(std::string_view property) { return detail::set_null(detail::type_of<MediaRelayAccessToken>(), this, property); }
-
-template <>
-const detail::Type& detail::type_of<MediaRelayAccessToken>() noexcept {
-  using T = ::ucwa::MediaRelayAccessToken;
-  static constexpr Field properties[] = {
-      field<decltype(T::duration)>("duration", offsetof(T, duration)),
-      field<decltype(T::uri)>("uri", offsetof(T, uri)),
-      field<decltype(T::password)>("password", offsetof(T, password)),
-      field<decltype(T::user_name)>("userName", offsetof(T, user_name)),
-      field<decltype(T::valid_until)>("validUntil", offsetof(T, valid_until)),
-  };
-  static constexpr Field links[] = {
-      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
-  };
-  static constexpr Field embedded[] = {
-      field<decltype(T::Embedded::media_relay)>("mediaRelay", offsetof(T, embedded.media_relay)),
-  };
-  static constexpr Type type{T::rel,
-                             sizeof(T),
-                             properties,
-                             links,
-                             embedded,
-                             base_of<T>,
-                             offsetof(T, links.other),
-                             offsetof(T, embedded.other)};
-  return type;
-}
-
-const detail::Operation& MediaRelayAccessToken::Get::operation() noexcept {
-  static constexpr detail::ErrorRow errors[] = {
-      {409, "Conflict", "AlreadyExists"},
-      {410, "Gone", "CannotRedirect"},
-      {409, "Conflict", ""},
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "TooManyGroups"},
-  };
-  static constexpr detail::Operation operation{
-      "mediaRelayAccessToken", "GET", 1, "", {}, errors};
-  return operation;
-}
-
-// message
-
-Message::Message() noexcept = default;
-Message::Message(const Message& other) : Message() { detail::copy(detail::type_of<Message>(), this, &other); }
-Message::Message(Message&& other) noexcept : Message() { detail::exchange(detail::type_of<Message>(), this, &other); }
-Message& Message::operator=(Message other) noexcept { detail::exchange(detail::type_of<Message>(), this, &other); return *this; }
-Message::~Message() = default;
-bool Message::set_null(std::string_view property) { return detail::set_null(detail::type_of<Message>(), this, property); }
-
-template <>
-const detail::Type& detail::type_of<Message>() noexcept {
-  using T = ::ucwa::Message;
-  static constexpr Field properties[] = {
-      field<decltype(T::direction)>("direction", offsetof(T, direction)),
-      field<decltype(T::html_message)>("htmlMessage", offsetof(T, html_message)),
-      field<decltype(T::operation_id)>("operationId", offsetof(T, operation_id)),
-      field<decltype(T::status)>("status", offsetof(T, status)),
-      field<decltype(T::plain_message)>("plainMessage", offsetof(T, plain_message)),
-      field<decltype(T::time_stamp)>("timeStamp", offsetof(T, time_stamp)),
-  };
-  static constexpr Field links[] = {
-      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
-      field<decltype(T::Links::contact)>("contact", offsetof(T, links.contact)),
-      field<decltype(T::Links::failed_delivery_participant)>("failedDeliveryParticipant", offsetof(T, links.failed_delivery_participant)),
-      field<decltype(T::Links::messaging)>("messaging", offsetof(T, links.messaging)),
-      field<decltype(T::Links::participant)>("participant", offsetof(T, links.participant)),
-  };
-  static constexpr Type type{T::rel,
-                             sizeof(T),
-                             properties,
-                             links,
-                             {},
-                             base_of<T>,
-                             offsetof(T, links.other),
-                             offsetof(T, embedded.other)};
-  return type;
-}
-
-const detail::Operation& Message::Get::operation() noexcept {
-  static constexpr detail::ErrorRow errors[] = {
-      {409, "Conflict", "AlreadyExists"},
-      {410, "Gone", "CannotRedirect"},
-      {409, "Conflict", ""},
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "TooManyGroups"},
-  };
-  static constexpr detail::Operation operation{
-      "message", "GET", 1, "", {}, errors};
-  return operation;
-}
-
-// messageTranscript
-
-MessageTranscript::MessageTranscript() noexcept = default;
-MessageTranscript::MessageTranscript(const MessageTranscript& other) : MessageTranscript() { detail::copy(detail::type_of<MessageTranscript>(), this, &other); }
-MessageTranscript::MessageTranscript(MessageTranscript&& other) noexcept : MessageTranscript() { detail::exchange(detail::type_of<MessageTranscript>(), this, &other); }
-MessageTranscript& MessageTranscript::operator=(MessageTranscript other) noexcept { detail::exchange(detail::type_of<MessageTranscript>(), this, &other); return *this; }
-MessageTranscript::~MessageTranscript() = default;
-bool MessageTranscript::set_null(std::string_view property) { return detail::set_null(detail::type_of<MessageTranscript>(), this, property); }
-
-template <>
-const detail::Type& detail::type_of<MessageTranscript>() noexcept {
-  using T = ::ucwa::MessageTranscript;
-  static constexpr Field properties[] = {
-      field<decltype(T::html_message)>("htmlMessage", offsetof(T, html_message)),
-      field<decltype(T::plain_message)>("plainMessage", offsetof(T, plain_message)),
-  };
-  static constexpr Field links[] = {
-      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
-  };
-  static constexpr Type type{T::rel,
-                             sizeof(T),
-                             properties,
-                             links,
-                             {},
-                             base_of<T>,
-                             offsetof(T, links.other),
-                             offsetof(T, embedded.other)};
-  return type;
-}
-
-const detail::Operation& MessageTranscript::Get::operation() noexcept {
-  static constexpr detail::ErrorRow errors[] = {
-      {409, "Conflict", "AlreadyExists"},
-      {410, "Gone", "CannotRedirect"},
-      {409, "Conflict", ""},
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "TooManyGroups"},
-  };
-  static constexpr detail::Operation operation{
-      "messageTranscript", "GET", 1, "", {}, errors};
-  return operation;
-}
-
-// messages
-
-Messages::Messages() noexcept = default;
-Messages::Messages(const Messages& other) : Messages() { detail::copy(detail::type_of<Messages>(), this, &other); }
-Messages::Messages(Messages&& other) noexcept : Messages() { detail::exchange(detail::type_of<Messages>(), this, &other); }
-Messages& Messages::operator=(Messages other) noexcept { detail::exchange(detail::type_of<Messages>(), this, &other); return *this; }
-Messages::~Messages() = default;
-
-template <>
-const detail::Type& detail::type_of<Messages>() noexcept {
-  using T = ::ucwa::Messages;
-  static constexpr Field links[] = {
-      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
-      field<decltype(T::Links::message)>("message", offsetof(T, links.message)),
-  };
-  static constexpr Type type{T::rel,
-                             sizeof(T),
-                             {},
-                             links,
-                             {},
-                             base_of<T>,
-                             offsetof(T, links.other),
-                             offsetof(T, embedded.other)};
-  return type;
-}
-
-const detail::Operation& Messages::Get::operation() noexcept {
-  static constexpr detail::ErrorRow errors[] = {
-      {409, "Conflict", "AlreadyExists"},
-      {410, "Gone", "CannotRedirect"},
-      {409, "Conflict", ""},
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "TooManyGroups"},
-  };
-  static constexpr detail::Operation operation{
-      "messages", "GET", 1, "", {}, errors};
-  return operation;
-}
-
-// messaging
-
-Messaging::Messaging() noexcept = default;
-Messaging::Messaging(const Messaging& other) : Messaging() { detail::copy(detail::type_of<Messaging>(), this, &other); }
-Messaging::Messaging(Messaging&& other) noexcept : Messaging() { detail::exchange(detail::type_of<Messaging>(), this, &other); }
-Messaging& Messaging::operator=(Messaging other) noexcept { detail::exchange(detail::type_of<Messaging>(), this, &other); return *this; }
-Messaging::~Messaging() = default;
-bool Messaging::set_null(std::string_view property) { return detail::set_null(detail::type_of<Messaging>(), this, property); }
-
-template <>
-const detail::Type& detail::type_of<Messaging>() noexcept {
-  using T = ::ucwa::Messaging;
-  static constexpr Field properties[] = {
-      field<decltype(T::negotiated_message_formats)>("negotiatedMessageFormats", offsetof(T, negotiated_message_formats)),
-      field<decltype(T::state)>("state", offsetof(T, state)),
-  };
-  static constexpr Field links[] = {
-      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
-      field<decltype(T::Links::add_messaging)>("addMessaging", offsetof(T, links.add_messaging)),
-      field<decltype(T::Links::conversation)>("conversation", offsetof(T, links.conversation)),
-      field<decltype(T::Links::send_message)>("sendMessage", offsetof(T, links.send_message)),
-      field<decltype(T::Links::set_is_typing)>("setIsTyping", offsetof(T, links.set_is_typing)),
-      field<decltype(T::Links::stop_messaging)>("stopMessaging", offsetof(T, links.stop_messaging)),
-      field<decltype(T::Links::typing_participants)>("typingParticipants", offsetof(T, links.typing_participants)),
-  };
-  static constexpr Type type{T::rel,
-                             sizeof(T),
-                             properties,
-                             links,
-                             {},
-                             base_of<T>,
-                             offsetof(T, links.other),
-                             offsetof(T, embedded.other)};
-  return type;
-}
-
-const detail::Operation& Messaging::Get::operation() noexcept {
-  static constexpr detail::ErrorRow errors[] = {
-      {409, "Conflict", "AlreadyExists"},
-      {410, "Gone", "CannotRedirect"},
-      {409, "Conflict", ""},
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "TooManyGroups"},
-  };
-  static constexpr detail::Operation operation{
-      "messaging", "GET", 1, "", {}, errors};
-  return operation;
-}
-
-// messagingInvitation
-
-MessagingInvitation::MessagingInvitation() noexcept = default;
-MessagingInvitation::MessagingInvitation(const MessagingInvitation& other) : MessagingInvitation() { detail::copy(detail::type_of<MessagingInvitation>(), this, &other); }
-MessagingInvitation::MessagingInvitation(MessagingInvitation&& other) noexcept : MessagingInvitation() { detail::exchange(detail::type_of<MessagingInvitation>(), this, &other); }
-MessagingInvitation& MessagingInvitation::operator=(MessagingInvitation other) noexcept { detail::exchange(detail::type_of<MessagingInvitation>(), this, &other); return *this; }
-MessagingInvitation::~MessagingInvitation() = default;
-bool MessagingInvitation::set_null(std::string_view property) { return detail::set_null(detail::type_of<MessagingInvitation>(), this, property); }
-
-template <>
-const detail::Type& detail::type_of<MessagingInvitation>() noexcept {
-  using T = ::ucwa::MessagingInvitation;
-  static constexpr Field properties[] = {
-      field<decltype(T::custom_content)>("customContent", offsetof(T, custom_content)),
-      field<decltype(T::direction)>("direction", offsetof(T, direction)),
-      field<decltype(T::importance)>("importance", offsetof(T, importance)),
-      field<decltype(T::message)>("message", offsetof(T, message)),
-      field<decltype(T::operation_id)>("operationId", offsetof(T, operation_id)),
-      field<decltype(T::state)>("state", offsetof(T, state)),
-      field<decltype(T::subject)>("subject", offsetof(T, subject)),
-      field<decltype(T::thread_id)>("threadId", offsetof(T, thread_id)),
-      field<decltype(T::to)>("to", offsetof(T, to)),
-  };
-  static constexpr Field links[] = {
-      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
-      field<decltype(T::Links::accept)>("accept", offsetof(T, links.accept)),
-      field<decltype(T::Links::accepted_by_contact)>("acceptedByContact", offsetof(T, links.accepted_by_contact)),
-      field<decltype(T::Links::cancel)>("cancel", offsetof(T, links.cancel)),
-      field<decltype(T::Links::conversation)>("conversation", offsetof(T, links.conversation)),
-      field<decltype(T::Links::decline)>("decline", offsetof(T, links.decline)),
-      field<decltype(T::Links::derived_messaging)>("derivedMessaging", offsetof(T, links.derived_messaging)),
-      field<decltype(T::Links::from)>("from", offsetof(T, links.from)),
-      field<decltype(T::Links::messaging)>("messaging", offsetof(T, links.messaging)),
-      field<decltype(T::Links::on_behalf_of)>("onBehalfOf", offsetof(T, links.on_behalf_of)),
-      field<decltype(T::Links::to)>("to", offsetof(T, links.to)),
-  };
-  static constexpr Field embedded[] = {
-      field<decltype(T::Embedded::accepted_by_participant)>("acceptedByParticipant", offsetof(T, embedded.accepted_by_participant)),
-      field<decltype(T::Embedded::from)>("from", offsetof(T, embedded.from)),
-  };
-  static constexpr Type type{T::rel,
-                             sizeof(T),
-                             properties,
-                             links,
-                             embedded,
-                             base_of<T>,
-                             offsetof(T, links.other),
-                             offsetof(T, embedded.other)};
-  return type;
-}
-
-const detail::Operation& MessagingInvitation::Get::operation() noexcept {
-  static constexpr detail::ErrorRow errors[] = {
-      {409, "Conflict", "AlreadyExists"},
-      {400, "BadRequest", ""},
-      {410, "Gone", "CannotRedirect"},
-      {409, "Conflict", ""},
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {404, "NotFound", ""},
-      {400, "BadRequest", "ParameterValidationFailure"},
-      {409, "Conflict", "TooManyGroups"},
-      {415, "UnsupportedMediaType", ""},
-  };
-  static constexpr detail::Operation operation{
-      "messagingInvitation", "GET", 1, "", {}, errors};
-  return operation;
-}
-
-// missedItems
-
-MissedItems::MissedItems() noexcept = default;
-MissedItems::MissedItems(const MissedItems& other) : MissedItems() { detail::copy(detail::type_of<MissedItems>(), this, &other); }
-MissedItems::MissedItems(MissedItems&& other) noexcept : MissedItems() { detail::exchange(detail::type_of<MissedItems>(), this, &other); }
-MissedItems& MissedItems::operator=(MissedItems other) noexcept { detail::exchange(detail::type_of<MissedItems>(), this, &other); return *this; }
-MissedItems::~MissedItems() = default;
-bool MissedItems::set_null(std::string_view property) { return detail::set_null(detail::type_of<MissedItems>(), this, property); }
-
-template <>
-const detail::Type& detail::type_of<MissedItems>() noexcept {
-  using T = ::ucwa::MissedItems;
-  static constexpr Field properties[] = {
-      field<decltype(T::conversation_logs_count)>("conversationLogsCount", offsetof(T, conversation_logs_count)),
-      field<decltype(T::conversation_logs_notifications)>("conversationLogsNotifications", offsetof(T, conversation_logs_notifications)),
-      field<decltype(T::missed_conversations_count)>("missedConversationsCount", offsetof(T, missed_conversations_count)),
-      field<decltype(T::unread_missed_conversations_count)>("unreadMissedConversationsCount", offsetof(T, unread_missed_conversations_count)),
-      field<decltype(T::unread_voicemails_count)>("unreadVoicemailsCount", offsetof(T, unread_voicemails_count)),
-      field<decltype(T::voice_mails_count)>("voiceMailsCount", offsetof(T, voice_mails_count)),
-  };
-  static constexpr Field links[] = {
-      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
-  };
-  static constexpr Type type{T::rel,
-                             sizeof(T),
-                             properties,
-                             links,
-                             {},
-                             base_of<T>,
-                             offsetof(T, links.other),
-                             offsetof(T, embedded.other)};
-  return type;
-}
-
-const detail::Operation& MissedItems::Get::operation() noexcept {
-  static constexpr detail::ErrorRow errors[] = {
-      {409, "Conflict", "AlreadyExists"},
-      {410, "Gone", "CannotRedirect"},
-      {409, "Conflict", ""},
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "TooManyGroups"},
-  };
-  static constexpr detail::Operation operation{
-      "missedItems", "GET", 1, "", {}, errors};
-  return operation;
-}
-
-// muteAudio
-
-MuteAudio::MuteAudio() noexcept = default;
-MuteAudio::MuteAudio(const MuteAudio& other) : MuteAudio() { detail::copy(detail::type_of<MuteAudio>(), this, &other); }
-MuteAudio::MuteAudio(MuteAudio&& other) noexcept : MuteAudio() { detail::exchange(detail::type_of<MuteAudio>(), this, &other); }
-MuteAudio& MuteAudio::operator=(MuteAudio other) noexcept { detail::exchange(detail::type_of<MuteAudio>(), this, &other); return *this; }
-MuteAudio::~MuteAudio() = default;
-
-template <>
-const detail::Type& detail::type_of<MuteAudio>() noexcept {
-  using T = ::ucwa::MuteAudio;
-  static constexpr Field links[] = {
-      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
-  };
-  static constexpr Type type{T::rel,
-                             sizeof(T),
-                             {},
-                             links,
-                             {},
-                             base_of<T>,
-                             offsetof(T, links.other),
-                             offsetof(T, embedded.other)};
-  return type;
-}
-
-const detail::Operation& MuteAudio::Post::operation() noexcept {
-  static constexpr detail::ErrorRow errors[] = {
-      {409, "Conflict", "AlreadyExists"},
-      {500, "ServiceFailure", "CallbackChannelError"},
-      {410, "Gone", "CannotRedirect"},
-      {409, "Conflict", ""},
-      {409, "Conflict", "TooManyGroups"},
-  };
-  static constexpr detail::Operation operation{
-      "muteAudio", "POST", 1, "application/json", {}, errors};
-  return operation;
-}
-
-// muteVideo
-
-MuteVideo::MuteVideo() noexcept = default;
-MuteVideo::MuteVideo(const MuteVideo& other) : MuteVideo() { detail::copy(detail::type_of<MuteVideo>(), this, &other); }
-MuteVideo::MuteVideo(MuteVideo&& other) noexcept : MuteVideo() { detail::exchange(detail::type_of<MuteVideo>(), this, &other); }
-MuteVideo& MuteVideo::operator=(MuteVideo other) noexcept { detail::exchange(detail::type_of<MuteVideo>(), this, &other); return *this; }
-MuteVideo::~MuteVideo() = default;
-
-template <>
-const detail::Type& detail::type_of<MuteVideo>() noexcept {
-  using T = ::ucwa::MuteVideo;
-  static constexpr Field links[] = {
-      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
-  };
-  static constexpr Type type{T::rel,
-                             sizeof(T),
-                             {},
-                             links,
-                             {},
-                             base_of<T>,
-                             offsetof(T, links.other),
-                             offsetof(T, embedded.other)};
-  return type;
-}
-
-const detail::Operation& MuteVideo::Post::operation() noexcept {
-  static constexpr detail::ErrorRow errors[] = {
-      {409, "Conflict", "AlreadyExists"},
-      {500, "ServiceFailure", "CallbackChannelError"},
-      {410, "Gone", "CannotRedirect"},
-      {409, "Conflict", ""},
-      {409, "Conflict", "TooManyGroups"},
-  };
-  static constexpr detail::Operation operation{
-      "muteVideo", "POST", 1, "application/json", {}, errors};
-  return operation;
-}
-
-// myAssignedOnlineMeeting
-
-MyAssignedOnlineMeeting::MyAssignedOnlineMeeting() noexcept = default;
-MyAssignedOnlineMeeting::MyAssignedOnlineMeeting(const MyAssignedOnlineMeeting& other) : MyAssignedOnlineMeeting() { detail::copy(detail::type_of<MyAssignedOnlineMeeting>(), this, &other); }
-MyAssignedOnlineMeeting::MyAssignedOnlineMeeting(MyAssignedOnlineMeeting&& other) noexcept : MyAssignedOnlineMeeting() { detail::exchange(detail::type_of<MyAssignedOnlineMeeting>(), this, &other); }
-MyAssignedOnlineMeeting& MyAssignedOnlineMeeting::operator=(MyAssignedOnlineMeeting other) noexcept { detail::exchange(detail::type_of<MyAssignedOnlineMeeting>(), this, &other); return *this; }
-MyAssignedOnlineMeeting::~MyAssignedOnlineMeeting() = default;
-bool MyAssignedOnlineMeeting::set_null(std::string_view property) { return detail::set_null(detail::type_of<MyAssignedOnlineMeeting>(), this, property); }
-
-template <>
-const detail::Type& detail::type_of<MyAssignedOnlineMeeting>() noexcept {
-  using T = ::ucwa::MyAssignedOnlineMeeting;
-  static constexpr Field properties[] = {
-      field<decltype(T::access_level)>("accessLevel", offsetof(T, access_level)),
-      field<decltype(T::attendees)>("attendees", offsetof(T, attendees)),
-      field<decltype(T::automatic_leader_assignment)>("automaticLeaderAssignment", offsetof(T, automatic_leader_assignment)),
-      field<decltype(T::conference_id)>("conferenceId", offsetof(T, conference_id)),
-      field<decltype(T::description)>("description", offsetof(T, description)),
-      field<decltype(T::entry_exit_announcement)>("entryExitAnnouncement", offsetof(T, entry_exit_announcement)),
-      field<decltype(T::expiration_time)>("expirationTime", offsetof(T, expiration_time)),
-      field<decltype(T::join_url)>("joinUrl", offsetof(T, join_url)),
-      field<decltype(T::leaders)>("leaders", offsetof(T, leaders)),
-      field<decltype(T::legacy_online_meeting_uri)>("legacyOnlineMeetingUri", offsetof(T, legacy_online_meeting_uri)),
-      field<decltype(T::lobby_bypass_for_phone_users)>("lobbyBypassForPhoneUsers", offsetof(T, lobby_bypass_for_phone_users)),
-      field<decltype(T::online_meeting_id)>("onlineMeetingId", offsetof(T, online_meeting_id)),
-      field<decltype(T::online_meeting_rel)>("onlineMeetingRel", offsetof(T, online_meeting_rel)),
-      field<decltype(T::online_meeting_uri)>("onlineMeetingUri", offsetof(T, online_meeting_uri)),
-      field<decltype(T::organizer_uri)>("organizerUri", offsetof(T, organizer_uri)),
-      field<decltype(T::phone_user_admission)>("phoneUserAdmission", offsetof(T, phone_user_admission)),
-      field<decltype(T::subject)>("subject", offsetof(T, subject)),
-  };
-  static constexpr Field links[] = {
-      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
-      field<decltype(T::Links::online_meeting_extensions)>("onlineMeetingExtensions", offsetof(T, links.online_meeting_extensions)),
-  };
-  static constexpr Field embedded[] = {
-      field<decltype(T::Embedded::online_meeting_extension)>("onlineMeetingExtension", offsetof(T, embedded.online_meeting_extension)),
-  };
-  static constexpr Type type{T::rel,
-                             sizeof(T),
-                             properties,
-                             links,
-                             embedded,
-                             base_of<T>,
-                             offsetof(T, links.other),
-                             offsetof(T, embedded.other)};
-  return type;
-}
-
-const detail::Operation& MyAssignedOnlineMeeting::Get::operation() noexcept {
-  static constexpr detail::ErrorRow errors[] = {
-      {409, "Conflict", "AlreadyExists"},
-      {410, "Gone", "CannotRedirect"},
-      {409, "Conflict", ""},
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-      {409, "Conflict", "TooManyGroups"},
-  };
-  static constexpr detail::Operation operation{
-      "myAssignedOnlineMeeting", "GET", 1, "", {}, errors};
-  return operation;
-}
-
-const detail::Operation& MyAssignedOnlineMeeting::Delete::operation() noexcept {
-  static constexpr detail::ErrorRow errors[] = {
-      {410, "Gone", "CannotRedirect"},
-  };
-  static constexpr detail::Operation operation{
-      "myAssignedOnlineMeeting", "DELETE", 1, "", {}, errors};
-  return operation;
-}
-
-const detail::Operation& MyAssignedOnlineMeeting::Put::operation() noexcept {
-  static constexpr detail::Parameter parameters[] = {
-      {"accessLevel", detail::Place::body},
-      {"attendees", detail::Place::body},
-      {"automaticLeaderAssignment", detail::Place::body},
-      {"description", detail::Place::body},
-      {"entryExitAnnouncement", detail::Place::body},
-      {"expirationTime", detail::Place::body},
-      {"leaders", detail::Place::body},
-      {"lobbyBypassForPhoneUsers", detail::Place::body},
-      {"phoneUserAdmission", detail::Place::body},
-      {"subject", detail::Place::body},
-  };
-  static constexpr detail::ErrorRow errors[] = {
-      {410, "Gone", "CannotRedirect"},
-      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
-  };
-  static constexpr detail::Operation operation{
-      "myAssignedOnlineMeeting", "PUT", 1, "application/json", parameters, errors};
-  return operation;
-}
 
 // myContacts
 
@@ -3960,4 +2195,3349 @@ const detail::Operation& PhoneDialInInformation::Get::operation() noexcept {
   return operation;
 }
 
+// phones
+
+Phones::Phones() noexcept = default;
+Phones::Phones(const Phones& other) : Phones() { detail::copy(detail::type_of<Phones>(), this, &other); }
+Phones::Phones(Phones&& other) noexcept : Phones() { detail::exchange(detail::type_of<Phones>(), this, &other); }
+Phones& Phones::operator=(Phones other) noexcept { detail::exchange(detail::type_of<Phones>(), this, &other); return *this; }
+Phones::~Phones() = default;
+
+template <>
+const detail::Type& detail::type_of<Phones>() noexcept {
+  using T = ::ucwa::Phones;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Field embedded[] = {
+      field<decltype(T::Embedded::phone)>("phone", offsetof(T, embedded.phone)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             embedded,
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& Phones::Get::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {403, "Forbidden", "AnonymousNotAllowed"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "phones", "GET", 1, "", {}, errors};
+  return operation;
+}
+
+// photo
+
+Photo::Photo() noexcept = default;
+Photo::Photo(const Photo& other) : Photo() { detail::copy(detail::type_of<Photo>(), this, &other); }
+Photo::Photo(Photo&& other) noexcept : Photo() { detail::exchange(detail::type_of<Photo>(), this, &other); }
+Photo& Photo::operator=(Photo other) noexcept { detail::exchange(detail::type_of<Photo>(), this, &other); return *this; }
+Photo::~Photo() = default;
+
+template <>
+const detail::Type& detail::type_of<Photo>() noexcept {
+  using T = ::ucwa::Photo;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& Photo::Get::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"size", detail::Place::query},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "photo", "GET", 1, "", parameters, errors};
+  return operation;
+}
+
+// pinnedGroup
+
+PinnedGroup::PinnedGroup() noexcept = default;
+PinnedGroup::PinnedGroup(const PinnedGroup& other) : PinnedGroup() { detail::copy(detail::type_of<PinnedGroup>(), this, &other); }
+PinnedGroup::PinnedGroup(PinnedGroup&& other) noexcept : PinnedGroup() { detail::exchange(detail::type_of<PinnedGroup>(), this, &other); }
+PinnedGroup& PinnedGroup::operator=(PinnedGroup other) noexcept { detail::exchange(detail::type_of<PinnedGroup>(), this, &other); return *this; }
+PinnedGroup::~PinnedGroup() = default;
+bool PinnedGroup::set_null(std::string_view property) { return detail::set_null(detail::type_of<PinnedGroup>(), this, property); }
+
+template <>
+const detail::Type& detail::type_of<PinnedGroup>() noexcept {
+  using T = ::ucwa::PinnedGroup;
+  static constexpr Field properties[] = {
+      field<decltype(T::id)>("id", offsetof(T, id)),
+      field<decltype(T::name)>("name", offsetof(T, name)),
+  };
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::group_contacts)>("groupContacts", offsetof(T, links.group_contacts)),
+      field<decltype(T::Links::subscribe_to_group_presence)>("subscribeToGroupPresence", offsetof(T, links.subscribe_to_group_presence)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& PinnedGroup::Get::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "pinnedGroup", "GET", 1, "", {}, errors};
+  return operation;
+}
+
+// policies
+
+Policies::Policies() noexcept = default;
+Policies::Policies(const Policies& other) : Policies() { detail::copy(detail::type_of<Policies>(), this, &other); }
+Policies::Policies(Policies&& other) noexcept : Policies() { detail::exchange(detail::type_of<Policies>(), this, &other); }
+Policies& Policies::operator=(Policies other) noexcept { detail::exchange(detail::type_of<Policies>(), this, &other); return *this; }
+Policies::~Policies() = default;
+bool Policies::set_null(std::string_view property) { return detail::set_null(detail::type_of<Policies>(), this, property); }
+
+template <>
+const detail::Type& detail::type_of<Policies>() noexcept {
+  using T = ::ucwa::Policies;
+  static constexpr Field properties[] = {
+      field<decltype(T::allow_device_contacts_sync)>("allowDeviceContactsSync", offsetof(T, allow_device_contacts_sync)),
+      field<decltype(T::audio_only_on_wifi)>("audioOnlyOnWifi", offsetof(T, audio_only_on_wifi)),
+      field<decltype(T::call_log_archiving)>("callLogArchiving", offsetof(T, call_log_archiving)),
+      field<decltype(T::customer_experience_improvement_program)>("customerExperienceImprovementProgram", offsetof(T, customer_experience_improvement_program)),
+      field<decltype(T::emergency_dial_mask)>("emergencyDialMask", offsetof(T, emergency_dial_mask)),
+      field<decltype(T::emergency_dial_string)>("emergencyDialString", offsetof(T, emergency_dial_string)),
+      field<decltype(T::emergency_numbers)>("emergencyNumbers", offsetof(T, emergency_numbers)),
+      field<decltype(T::emergency_service_disclaimer)>("emergencyServiceDisclaimer", offsetof(T, emergency_service_disclaimer)),
+      field<decltype(T::emoticons)>("emoticons", offsetof(T, emoticons)),
+      field<decltype(T::encrypt_app_data)>("encryptAppData", offsetof(T, encrypt_app_data)),
+      field<decltype(T::client_exchange_connectivity)>("clientExchangeConnectivity", offsetof(T, client_exchange_connectivity)),
+      field<decltype(T::exchange_unified_messaging)>("exchangeUnifiedMessaging", offsetof(T, exchange_unified_messaging)),
+      field<decltype(T::help_environment)>("helpEnvironment", offsetof(T, help_environment)),
+      field<decltype(T::html_messaging)>("htmlMessaging", offsetof(T, html_messaging)),
+      field<decltype(T::location_refresh_interval)>("locationRefreshInterval", offsetof(T, location_refresh_interval)),
+      field<decltype(T::location_required)>("locationRequired", offsetof(T, location_required)),
+      field<decltype(T::logging)>("logging", offsetof(T, logging)),
+      field<decltype(T::logging_level)>("loggingLevel", offsetof(T, logging_level)),
+      field<decltype(T::message_archiving)>("messageArchiving", offsetof(T, message_archiving)),
+      field<decltype(T::messaging_urls)>("messagingUrls", offsetof(T, messaging_urls)),
+      field<decltype(T::multi_view_join)>("multiViewJoin", offsetof(T, multi_view_join)),
+      field<decltype(T::online_feedback_url)>("onlineFeedbackUrl", offsetof(T, online_feedback_url)),
+      field<decltype(T::photos)>("photos", offsetof(T, photos)),
+      field<decltype(T::save_call_logs)>("saveCallLogs", offsetof(T, save_call_logs)),
+      field<decltype(T::save_credentials)>("saveCredentials", offsetof(T, save_credentials)),
+      field<decltype(T::save_messaging_history)>("saveMessagingHistory", offsetof(T, save_messaging_history)),
+      field<decltype(T::send_feedback_url)>("sendFeedbackUrl", offsetof(T, send_feedback_url)),
+      field<decltype(T::sharing_only_on_wifi)>("sharingOnlyOnWifi", offsetof(T, sharing_only_on_wifi)),
+      field<decltype(T::software_quality_metrics)>("softwareQualityMetrics", offsetof(T, software_quality_metrics)),
+      field<decltype(T::telephony_mode)>("telephonyMode", offsetof(T, telephony_mode)),
+      field<decltype(T::use_location_for_e911_only)>("useLocationForE911Only", offsetof(T, use_location_for_e911_only)),
+      field<decltype(T::video_only_on_wifi)>("videoOnlyOnWifi", offsetof(T, video_only_on_wifi)),
+      field<decltype(T::voicemail_uri)>("voicemailUri", offsetof(T, voicemail_uri)),
+  };
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& Policies::Get::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {500, "ServiceFailure", "ProvisioningDataUnavailable"},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "policies", "GET", 1, "", {}, errors};
+  return operation;
+}
+
+// presence
+
+Presence::Presence() noexcept = default;
+Presence::Presence(const Presence& other) : Presence() { detail::copy(detail::type_of<Presence>(), this, &other); }
+Presence::Presence(Presence&& other) noexcept : Presence() { detail::exchange(detail::type_of<Presence>(), this, &other); }
+Presence& Presence::operator=(Presence other) noexcept { detail::exchange(detail::type_of<Presence>(), this, &other); return *this; }
+Presence::~Presence() = default;
+bool Presence::set_null(std::string_view property) { return detail::set_null(detail::type_of<Presence>(), this, property); }
+
+template <>
+const detail::Type& detail::type_of<Presence>() noexcept {
+  using T = ::ucwa::Presence;
+  static constexpr Field properties[] = {
+      field<decltype(T::activity)>("activity", offsetof(T, activity)),
+      field<decltype(T::availability)>("availability", offsetof(T, availability)),
+  };
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& Presence::Get::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "MakeMeAvailableRequired"},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "presence", "GET", 1, "", {}, errors};
+  return operation;
+}
+
+const detail::Operation& Presence::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"availability", detail::Place::body},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "MakeMeAvailableRequired"},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "presence", "POST", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+// presenceSubscription
+
+PresenceSubscription::PresenceSubscription() noexcept = default;
+PresenceSubscription::PresenceSubscription(const PresenceSubscription& other) : PresenceSubscription() { detail::copy(detail::type_of<PresenceSubscription>(), this, &other); }
+PresenceSubscription::PresenceSubscription(PresenceSubscription&& other) noexcept : PresenceSubscription() { detail::exchange(detail::type_of<PresenceSubscription>(), this, &other); }
+PresenceSubscription& PresenceSubscription::operator=(PresenceSubscription other) noexcept { detail::exchange(detail::type_of<PresenceSubscription>(), this, &other); return *this; }
+PresenceSubscription::~PresenceSubscription() = default;
+bool PresenceSubscription::set_null(std::string_view property) { return detail::set_null(detail::type_of<PresenceSubscription>(), this, property); }
+
+template <>
+const detail::Type& detail::type_of<PresenceSubscription>() noexcept {
+  using T = ::ucwa::PresenceSubscription;
+  static constexpr Field properties[] = {
+      field<decltype(T::id)>("id", offsetof(T, id)),
+  };
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::add_to_presence_subscription)>("addToPresenceSubscription", offsetof(T, links.add_to_presence_subscription)),
+      field<decltype(T::Links::memberships)>("memberships", offsetof(T, links.memberships)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& PresenceSubscription::Get::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "presenceSubscription", "GET", 1, "", {}, errors};
+  return operation;
+}
+
+const detail::Operation& PresenceSubscription::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"duration", detail::Place::both, true, -1, 10, 30},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "presenceSubscription", "POST", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+const detail::Operation& PresenceSubscription::Delete::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {410, "Gone", "CannotRedirect"},
+      {403, "Forbidden", ""},
+  };
+  static constexpr detail::Operation operation{
+      "presenceSubscription", "DELETE", 1, "", {}, errors};
+  return operation;
+}
+
+// presenceSubscriptionMembership
+
+PresenceSubscriptionMembership::PresenceSubscriptionMembership() noexcept = default;
+PresenceSubscriptionMembership::PresenceSubscriptionMembership(const PresenceSubscriptionMembership& other) : PresenceSubscriptionMembership() { detail::copy(detail::type_of<PresenceSubscriptionMembership>(), this, &other); }
+PresenceSubscriptionMembership::PresenceSubscriptionMembership(PresenceSubscriptionMembership&& other) noexcept : PresenceSubscriptionMembership() { detail::exchange(detail::type_of<PresenceSubscriptionMembership>(), this, &other); }
+PresenceSubscriptionMembership& PresenceSubscriptionMembership::operator=(PresenceSubscriptionMembership other) noexcept { detail::exchange(detail::type_of<PresenceSubscriptionMembership>(), this, &other); return *this; }
+PresenceSubscriptionMembership::~PresenceSubscriptionMembership() = default;
+
+template <>
+const detail::Type& detail::type_of<PresenceSubscriptionMembership>() noexcept {
+  using T = ::ucwa::PresenceSubscriptionMembership;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::contact)>("contact", offsetof(T, links.contact)),
+      field<decltype(T::Links::presence_subscription)>("presenceSubscription", offsetof(T, links.presence_subscription)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& PresenceSubscriptionMembership::Get::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "presenceSubscriptionMembership", "GET", 1, "", {}, errors};
+  return operation;
+}
+
+const detail::Operation& PresenceSubscriptionMembership::Delete::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {410, "Gone", "CannotRedirect"},
+      {403, "Forbidden", ""},
+  };
+  static constexpr detail::Operation operation{
+      "presenceSubscriptionMembership", "DELETE", 1, "", {}, errors};
+  return operation;
+}
+
+// presenceSubscriptionMemberships
+
+PresenceSubscriptionMemberships::PresenceSubscriptionMemberships() noexcept = default;
+PresenceSubscriptionMemberships::PresenceSubscriptionMemberships(const PresenceSubscriptionMemberships& other) : PresenceSubscriptionMemberships() { detail::copy(detail::type_of<PresenceSubscriptionMemberships>(), this, &other); }
+PresenceSubscriptionMemberships::PresenceSubscriptionMemberships(PresenceSubscriptionMemberships&& other) noexcept : PresenceSubscriptionMemberships() { detail::exchange(detail::type_of<PresenceSubscriptionMemberships>(), this, &other); }
+PresenceSubscriptionMemberships& PresenceSubscriptionMemberships::operator=(PresenceSubscriptionMemberships other) noexcept { detail::exchange(detail::type_of<PresenceSubscriptionMemberships>(), this, &other); return *this; }
+PresenceSubscriptionMemberships::~PresenceSubscriptionMemberships() = default;
+
+template <>
+const detail::Type& detail::type_of<PresenceSubscriptionMemberships>() noexcept {
+  using T = ::ucwa::PresenceSubscriptionMemberships;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Field embedded[] = {
+      field<decltype(T::Embedded::presence_subscription_membership)>("presenceSubscriptionMembership", offsetof(T, embedded.presence_subscription_membership)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             embedded,
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& PresenceSubscriptionMemberships::Get::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "presenceSubscriptionMemberships", "GET", 1, "", {}, errors};
+  return operation;
+}
+
+const detail::Operation& PresenceSubscriptionMemberships::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"contactUris", detail::Place::body, true},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {403, "Forbidden", "LimitExceeded"},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "presenceSubscriptionMemberships", "POST", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+// presenceSubscriptions
+
+PresenceSubscriptions::PresenceSubscriptions() noexcept = default;
+PresenceSubscriptions::PresenceSubscriptions(const PresenceSubscriptions& other) : PresenceSubscriptions() { detail::copy(detail::type_of<PresenceSubscriptions>(), this, &other); }
+PresenceSubscriptions::PresenceSubscriptions(PresenceSubscriptions&& other) noexcept : PresenceSubscriptions() { detail::exchange(detail::type_of<PresenceSubscriptions>(), this, &other); }
+PresenceSubscriptions& PresenceSubscriptions::operator=(PresenceSubscriptions other) noexcept { detail::exchange(detail::type_of<PresenceSubscriptions>(), this, &other); return *this; }
+PresenceSubscriptions::~PresenceSubscriptions() = default;
+
+template <>
+const detail::Type& detail::type_of<PresenceSubscriptions>() noexcept {
+  using T = ::ucwa::PresenceSubscriptions;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Field embedded[] = {
+      field<decltype(T::Embedded::presence_subscription)>("presenceSubscription", offsetof(T, embedded.presence_subscription)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             embedded,
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& PresenceSubscriptions::Get::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "presenceSubscriptions", "GET", 1, "", {}, errors};
+  return operation;
+}
+
+const detail::Operation& PresenceSubscriptions::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"duration", detail::Place::body, true, -1, 10, 30},
+      {"uris", detail::Place::body, true},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {403, "Forbidden", "LimitExceeded"},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "presenceSubscriptions", "POST", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+// promote
+
+Promote::Promote() noexcept = default;
+Promote::Promote(const Promote& other) : Promote() { detail::copy(detail::type_of<Promote>(), this, &other); }
+Promote::Promote(Promote&& other) noexcept : Promote() { detail::exchange(detail::type_of<Promote>(), this, &other); }
+Promote& Promote::operator=(Promote other) noexcept { detail::exchange(detail::type_of<Promote>(), this, &other); return *this; }
+Promote::~Promote() = default;
+
+template <>
+const detail::Type& detail::type_of<Promote>() noexcept {
+  using T = ::ucwa::Promote;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& Promote::Post::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "promote", "POST", 1, "application/json", {}, errors};
+  return operation;
+}
+
+// publishCallQualityFeedback
+
+PublishCallQualityFeedback::PublishCallQualityFeedback() noexcept = default;
+PublishCallQualityFeedback::PublishCallQualityFeedback(const PublishCallQualityFeedback& other) : PublishCallQualityFeedback() { detail::copy(detail::type_of<PublishCallQualityFeedback>(), this, &other); }
+PublishCallQualityFeedback::PublishCallQualityFeedback(PublishCallQualityFeedback&& other) noexcept : PublishCallQualityFeedback() { detail::exchange(detail::type_of<PublishCallQualityFeedback>(), this, &other); }
+PublishCallQualityFeedback& PublishCallQualityFeedback::operator=(PublishCallQualityFeedback other) noexcept { detail::exchange(detail::type_of<PublishCallQualityFeedback>(), this, &other); return *this; }
+PublishCallQualityFeedback::~PublishCallQualityFeedback() = default;
+
+template <>
+const detail::Type& detail::type_of<PublishCallQualityFeedback>() noexcept {
+  using T = ::ucwa::PublishCallQualityFeedback;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& PublishCallQualityFeedback::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"mediaEndpoint", detail::Place::body},
+      {"mediaQualityOfExperience", detail::Place::body},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "publishCallQualityFeedback", "POST", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+// reason
+
+Reason::Reason() noexcept = default;
+Reason::Reason(const Reason& other) : Reason() { detail::copy(detail::type_of<Reason>(), this, &other); }
+Reason::Reason(Reason&& other) noexcept : Reason() { detail::exchange(detail::type_of<Reason>(), this, &other); }
+Reason& Reason::operator=(Reason other) noexcept { detail::exchange(detail::type_of<Reason>(), this, &other); return *this; }
+Reason::~Reason() = default;
+bool Reason::set_null(std::string_view property) { return detail::set_null(detail::type_of<Reason>(), this, property); }
+
+template <>
+const detail::Type& detail::type_of<Reason>() noexcept {
+  using T = ::ucwa::Reason;
+  static constexpr Field properties[] = {
+      field<decltype(T::code)>("code", offsetof(T, code)),
+      field<decltype(T::message)>("message", offsetof(T, message)),
+      field<decltype(T::subcode)>("subcode", offsetof(T, subcode)),
+  };
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& Reason::Get::operation() noexcept {
+  static constexpr detail::Operation operation{
+      "reason", "GET", 1, "", {}, {}};
+  return operation;
+}
+
+// redirect
+
+Redirect::Redirect() noexcept = default;
+Redirect::Redirect(const Redirect& other) : Redirect() { detail::copy(detail::type_of<Redirect>(), this, &other); }
+Redirect::Redirect(Redirect&& other) noexcept : Redirect() { detail::exchange(detail::type_of<Redirect>(), this, &other); }
+Redirect& Redirect::operator=(Redirect other) noexcept { detail::exchange(detail::type_of<Redirect>(), this, &other); return *this; }
+Redirect::~Redirect() = default;
+
+template <>
+const detail::Type& detail::type_of<Redirect>() noexcept {
+  using T = ::ucwa::Redirect;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::user)>("user", offsetof(T, links.user)),
+      field<decltype(T::Links::xframe)>("xframe", offsetof(T, links.xframe)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& Redirect::Get::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "redirect", "GET", 1, "", {}, errors};
+  return operation;
+}
+
+// reject
+
+Reject::Reject() noexcept = default;
+Reject::Reject(const Reject& other) : Reject() { detail::copy(detail::type_of<Reject>(), this, &other); }
+Reject::Reject(Reject&& other) noexcept : Reject() { detail::exchange(detail::type_of<Reject>(), this, &other); }
+Reject& Reject::operator=(Reject other) noexcept { detail::exchange(detail::type_of<Reject>(), this, &other); return *this; }
+Reject::~Reject() = default;
+
+template <>
+const detail::Type& detail::type_of<Reject>() noexcept {
+  using T = ::ucwa::Reject;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& Reject::Post::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "reject", "POST", 1, "application/json", {}, errors};
+  return operation;
+}
+
+// removeContactFromAllGroups
+
+RemoveContactFromAllGroups::RemoveContactFromAllGroups() noexcept = default;
+RemoveContactFromAllGroups::RemoveContactFromAllGroups(const RemoveContactFromAllGroups& other) : RemoveContactFromAllGroups() { detail::copy(detail::type_of<RemoveContactFromAllGroups>(), this, &other); }
+RemoveContactFromAllGroups::RemoveContactFromAllGroups(RemoveContactFromAllGroups&& other) noexcept : RemoveContactFromAllGroups() { detail::exchange(detail::type_of<RemoveContactFromAllGroups>(), this, &other); }
+RemoveContactFromAllGroups& RemoveContactFromAllGroups::operator=(RemoveContactFromAllGroups other) noexcept { detail::exchange(detail::type_of<RemoveContactFromAllGroups>(), this, &other); return *this; }
+RemoveContactFromAllGroups::~RemoveContactFromAllGroups() = default;
+
+template <>
+const detail::Type& detail::type_of<RemoveContactFromAllGroups>() noexcept {
+  using T = ::ucwa::RemoveContactFromAllGroups;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& RemoveContactFromAllGroups::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"contactUri", detail::Place::both, true, 250},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "removeContactFromAllGroups", "POST", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+// removeContactFromAllGroups2
+
+RemoveContactFromAllGroups2::RemoveContactFromAllGroups2() noexcept = default;
+RemoveContactFromAllGroups2::RemoveContactFromAllGroups2(const RemoveContactFromAllGroups2& other) : RemoveContactFromAllGroups2() { detail::copy(detail::type_of<RemoveContactFromAllGroups2>(), this, &other); }
+RemoveContactFromAllGroups2::RemoveContactFromAllGroups2(RemoveContactFromAllGroups2&& other) noexcept : RemoveContactFromAllGroups2() { detail::exchange(detail::type_of<RemoveContactFromAllGroups2>(), this, &other); }
+RemoveContactFromAllGroups2& RemoveContactFromAllGroups2::operator=(RemoveContactFromAllGroups2 other) noexcept { detail::exchange(detail::type_of<RemoveContactFromAllGroups2>(), this, &other); return *this; }
+RemoveContactFromAllGroups2::~RemoveContactFromAllGroups2() = default;
+
+template <>
+const detail::Type& detail::type_of<RemoveContactFromAllGroups2>() noexcept {
+  using T = ::ucwa::RemoveContactFromAllGroups2;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& RemoveContactFromAllGroups2::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"contactUri", detail::Place::both, true, 250},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "removeContactFromAllGroups2", "POST", 2, "application/json", parameters, errors};
+  return operation;
+}
+
+// removeFromContactList
+
+RemoveFromContactList::RemoveFromContactList() noexcept = default;
+RemoveFromContactList::RemoveFromContactList(const RemoveFromContactList& other) : RemoveFromContactList() { detail::copy(detail::type_of<RemoveFromContactList>(), this, &other); }
+RemoveFromContactList::RemoveFromContactList(RemoveFromContactList&& other) noexcept : RemoveFromContactList() { detail::exchange(detail::type_of<RemoveFromContactList>(), this, &other); }
+RemoveFromContactList& RemoveFromContactList::operator=(RemoveFromContactList other) noexcept { detail::exchange(detail::type_of<RemoveFromContactList>(), this, &other); return *this; }
+RemoveFromContactList::~RemoveFromContactList() = default;
+
+template <>
+const detail::Type& detail::type_of<RemoveFromContactList>() noexcept {
+  using T = ::ucwa::RemoveFromContactList;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& RemoveFromContactList::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"groupId", detail::Place::both, true, 256},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "removeFromContactList", "POST", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+// renegotiations
+
+Renegotiations::Renegotiations() noexcept = default;
+Renegotiations::Renegotiations(const Renegotiations& other) : Renegotiations() { detail::copy(detail::type_of<Renegotiations>(), this, &other); }
+Renegotiations::Renegotiations(Renegotiations&& other) noexcept : Renegotiations() { detail::exchange(detail::type_of<Renegotiations>(), this, &other); }
+Renegotiations& Renegotiations::operator=(Renegotiations other) noexcept { detail::exchange(detail::type_of<Renegotiations>(), this, &other); return *this; }
+Renegotiations::~Renegotiations() = default;
+
+template <>
+const detail::Type& detail::type_of<Renegotiations>() noexcept {
+  using T = ::ucwa::Renegotiations;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& Renegotiations::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::query, true, 50},
+      {"sdp", detail::Place::raw_body},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "renegotiations", "POST", 1, "application/sdp", parameters, errors};
+  return operation;
+}
+
+// replaceWithPhoneAudio
+
+ReplaceWithPhoneAudio::ReplaceWithPhoneAudio() noexcept = default;
+ReplaceWithPhoneAudio::ReplaceWithPhoneAudio(const ReplaceWithPhoneAudio& other) : ReplaceWithPhoneAudio() { detail::copy(detail::type_of<ReplaceWithPhoneAudio>(), this, &other); }
+ReplaceWithPhoneAudio::ReplaceWithPhoneAudio(ReplaceWithPhoneAudio&& other) noexcept : ReplaceWithPhoneAudio() { detail::exchange(detail::type_of<ReplaceWithPhoneAudio>(), this, &other); }
+ReplaceWithPhoneAudio& ReplaceWithPhoneAudio::operator=(ReplaceWithPhoneAudio other) noexcept { detail::exchange(detail::type_of<ReplaceWithPhoneAudio>(), this, &other); return *this; }
+ReplaceWithPhoneAudio::~ReplaceWithPhoneAudio() = default;
+
+template <>
+const detail::Type& detail::type_of<ReplaceWithPhoneAudio>() noexcept {
+  using T = ::ucwa::ReplaceWithPhoneAudio;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& ReplaceWithPhoneAudio::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"phoneNumber", detail::Place::body},
+      {"to", detail::Place::body, true},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {400, "BadRequest", "NormalizationFailed"},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "replaceWithPhoneAudio", "POST", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+// replayMessage
+
+ReplayMessage::ReplayMessage() noexcept = default;
+ReplayMessage::ReplayMessage(const ReplayMessage& other) : ReplayMessage() { detail::copy(detail::type_of<ReplayMessage>(), this, &other); }
+ReplayMessage::ReplayMessage(ReplayMessage&& other) noexcept : ReplayMessage() { detail::exchange(detail::type_of<ReplayMessage>(), this, &other); }
+ReplayMessage& ReplayMessage::operator=(ReplayMessage other) noexcept { detail::exchange(detail::type_of<ReplayMessage>(), this, &other); return *this; }
+ReplayMessage::~ReplayMessage() = default;
+
+template <>
+const detail::Type& detail::type_of<ReplayMessage>() noexcept {
+  using T = ::ucwa::ReplayMessage;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& ReplayMessage::Post::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "replayMessage", "POST", 1, "application/json", {}, errors};
+  return operation;
+}
+
+// reportMediaDiagnostics
+
+ReportMediaDiagnostics::ReportMediaDiagnostics() noexcept = default;
+ReportMediaDiagnostics::ReportMediaDiagnostics(const ReportMediaDiagnostics& other) : ReportMediaDiagnostics() { detail::copy(detail::type_of<ReportMediaDiagnostics>(), this, &other); }
+ReportMediaDiagnostics::ReportMediaDiagnostics(ReportMediaDiagnostics&& other) noexcept : ReportMediaDiagnostics() { detail::exchange(detail::type_of<ReportMediaDiagnostics>(), this, &other); }
+ReportMediaDiagnostics& ReportMediaDiagnostics::operator=(ReportMediaDiagnostics other) noexcept { detail::exchange(detail::type_of<ReportMediaDiagnostics>(), this, &other); return *this; }
+ReportMediaDiagnostics::~ReportMediaDiagnostics() = default;
+
+template <>
+const detail::Type& detail::type_of<ReportMediaDiagnostics>() noexcept {
+  using T = ::ucwa::ReportMediaDiagnostics;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& ReportMediaDiagnostics::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"errorCode", detail::Place::body},
+      {"errorSubcode", detail::Place::body},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "reportMediaDiagnostics", "POST", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+// reportMyActivity
+
+ReportMyActivity::ReportMyActivity() noexcept = default;
+ReportMyActivity::ReportMyActivity(const ReportMyActivity& other) : ReportMyActivity() { detail::copy(detail::type_of<ReportMyActivity>(), this, &other); }
+ReportMyActivity::ReportMyActivity(ReportMyActivity&& other) noexcept : ReportMyActivity() { detail::exchange(detail::type_of<ReportMyActivity>(), this, &other); }
+ReportMyActivity& ReportMyActivity::operator=(ReportMyActivity other) noexcept { detail::exchange(detail::type_of<ReportMyActivity>(), this, &other); return *this; }
+ReportMyActivity::~ReportMyActivity() = default;
+
+template <>
+const detail::Type& detail::type_of<ReportMyActivity>() noexcept {
+  using T = ::ucwa::ReportMyActivity;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& ReportMyActivity::Post::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {403, "Forbidden", "AnonymousNotAllowed"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "MakeMeAvailableRequired"},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "reportMyActivity", "POST", 1, "application/json", {}, errors};
+  return operation;
+}
+
+// reportMyNetwork
+
+ReportMyNetwork::ReportMyNetwork() noexcept = default;
+ReportMyNetwork::ReportMyNetwork(const ReportMyNetwork& other) : ReportMyNetwork() { detail::copy(detail::type_of<ReportMyNetwork>(), this, &other); }
+ReportMyNetwork::ReportMyNetwork(ReportMyNetwork&& other) noexcept : ReportMyNetwork() { detail::exchange(detail::type_of<ReportMyNetwork>(), this, &other); }
+ReportMyNetwork& ReportMyNetwork::operator=(ReportMyNetwork other) noexcept { detail::exchange(detail::type_of<ReportMyNetwork>(), this, &other); return *this; }
+ReportMyNetwork::~ReportMyNetwork() = default;
+
+template <>
+const detail::Type& detail::type_of<ReportMyNetwork>() noexcept {
+  using T = ::ucwa::ReportMyNetwork;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& ReportMyNetwork::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"chassisID", detail::Place::body},
+      {"clientNetworkType", detail::Place::body, true},
+      {"ip", detail::Place::body},
+      {"mac", detail::Place::body},
+      {"portID", detail::Place::body},
+      {"rssi", detail::Place::body},
+      {"subnetID", detail::Place::body},
+      {"wapBSSID", detail::Place::body},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {403, "Forbidden", "AnonymousNotAllowed"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "ProvisioningDataUnavailable"},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "reportMyNetwork", "POST", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+// resetContactPrivacyRelationship
+
+ResetContactPrivacyRelationship::ResetContactPrivacyRelationship() noexcept = default;
+ResetContactPrivacyRelationship::ResetContactPrivacyRelationship(const ResetContactPrivacyRelationship& other) : ResetContactPrivacyRelationship() { detail::copy(detail::type_of<ResetContactPrivacyRelationship>(), this, &other); }
+ResetContactPrivacyRelationship::ResetContactPrivacyRelationship(ResetContactPrivacyRelationship&& other) noexcept : ResetContactPrivacyRelationship() { detail::exchange(detail::type_of<ResetContactPrivacyRelationship>(), this, &other); }
+ResetContactPrivacyRelationship& ResetContactPrivacyRelationship::operator=(ResetContactPrivacyRelationship other) noexcept { detail::exchange(detail::type_of<ResetContactPrivacyRelationship>(), this, &other); return *this; }
+ResetContactPrivacyRelationship::~ResetContactPrivacyRelationship() = default;
+
+template <>
+const detail::Type& detail::type_of<ResetContactPrivacyRelationship>() noexcept {
+  using T = ::ucwa::ResetContactPrivacyRelationship;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& ResetContactPrivacyRelationship::Post::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "resetContactPrivacyRelationship", "POST", 1, "application/json", {}, errors};
+  return operation;
+}
+
+// resetUnansweredCallSettings
+
+ResetUnansweredCallSettings::ResetUnansweredCallSettings() noexcept = default;
+ResetUnansweredCallSettings::ResetUnansweredCallSettings(const ResetUnansweredCallSettings& other) : ResetUnansweredCallSettings() { detail::copy(detail::type_of<ResetUnansweredCallSettings>(), this, &other); }
+ResetUnansweredCallSettings::ResetUnansweredCallSettings(ResetUnansweredCallSettings&& other) noexcept : ResetUnansweredCallSettings() { detail::exchange(detail::type_of<ResetUnansweredCallSettings>(), this, &other); }
+ResetUnansweredCallSettings& ResetUnansweredCallSettings::operator=(ResetUnansweredCallSettings other) noexcept { detail::exchange(detail::type_of<ResetUnansweredCallSettings>(), this, &other); return *this; }
+ResetUnansweredCallSettings::~ResetUnansweredCallSettings() = default;
+
+template <>
+const detail::Type& detail::type_of<ResetUnansweredCallSettings>() noexcept {
+  using T = ::ucwa::ResetUnansweredCallSettings;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& ResetUnansweredCallSettings::Post::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "resetUnansweredCallSettings", "POST", 1, "application/json", {}, errors};
+  return operation;
+}
+
+// resumeAudio
+
+ResumeAudio::ResumeAudio() noexcept = default;
+ResumeAudio::ResumeAudio(const ResumeAudio& other) : ResumeAudio() { detail::copy(detail::type_of<ResumeAudio>(), this, &other); }
+ResumeAudio::ResumeAudio(ResumeAudio&& other) noexcept : ResumeAudio() { detail::exchange(detail::type_of<ResumeAudio>(), this, &other); }
+ResumeAudio& ResumeAudio::operator=(ResumeAudio other) noexcept { detail::exchange(detail::type_of<ResumeAudio>(), this, &other); return *this; }
+ResumeAudio::~ResumeAudio() = default;
+
+template <>
+const detail::Type& detail::type_of<ResumeAudio>() noexcept {
+  using T = ::ucwa::ResumeAudio;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& ResumeAudio::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::query, true, 50},
+      {"sdp", detail::Place::raw_body},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "resumeAudio", "POST", 1, "application/sdp", parameters, errors};
+  return operation;
+}
+
+// resumeAudioVideo
+
+ResumeAudioVideo::ResumeAudioVideo() noexcept = default;
+ResumeAudioVideo::ResumeAudioVideo(const ResumeAudioVideo& other) : ResumeAudioVideo() { detail::copy(detail::type_of<ResumeAudioVideo>(), this, &other); }
+ResumeAudioVideo::ResumeAudioVideo(ResumeAudioVideo&& other) noexcept : ResumeAudioVideo() { detail::exchange(detail::type_of<ResumeAudioVideo>(), this, &other); }
+ResumeAudioVideo& ResumeAudioVideo::operator=(ResumeAudioVideo other) noexcept { detail::exchange(detail::type_of<ResumeAudioVideo>(), this, &other); return *this; }
+ResumeAudioVideo::~ResumeAudioVideo() = default;
+
+template <>
+const detail::Type& detail::type_of<ResumeAudioVideo>() noexcept {
+  using T = ::ucwa::ResumeAudioVideo;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& ResumeAudioVideo::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::query, true, 50},
+      {"sdp", detail::Place::raw_body},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "resumeAudioVideo", "POST", 1, "application/sdp", parameters, errors};
+  return operation;
+}
+
+// resumePhoneAudio
+
+ResumePhoneAudio::ResumePhoneAudio() noexcept = default;
+ResumePhoneAudio::ResumePhoneAudio(const ResumePhoneAudio& other) : ResumePhoneAudio() { detail::copy(detail::type_of<ResumePhoneAudio>(), this, &other); }
+ResumePhoneAudio::ResumePhoneAudio(ResumePhoneAudio&& other) noexcept : ResumePhoneAudio() { detail::exchange(detail::type_of<ResumePhoneAudio>(), this, &other); }
+ResumePhoneAudio& ResumePhoneAudio::operator=(ResumePhoneAudio other) noexcept { detail::exchange(detail::type_of<ResumePhoneAudio>(), this, &other); return *this; }
+ResumePhoneAudio::~ResumePhoneAudio() = default;
+
+template <>
+const detail::Type& detail::type_of<ResumePhoneAudio>() noexcept {
+  using T = ::ucwa::ResumePhoneAudio;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& ResumePhoneAudio::Post::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "resumePhoneAudio", "POST", 1, "application/json", {}, errors};
+  return operation;
+}
+
+// root
+
+Root::Root() noexcept = default;
+Root::Root(const Root& other) : Root() { detail::copy(detail::type_of<Root>(), this, &other); }
+Root::Root(Root&& other) noexcept : Root() { detail::exchange(detail::type_of<Root>(), this, &other); }
+Root& Root::operator=(Root other) noexcept { detail::exchange(detail::type_of<Root>(), this, &other); return *this; }
+Root::~Root() = default;
+
+template <>
+const detail::Type& detail::type_of<Root>() noexcept {
+  using T = ::ucwa::Root;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::redirect)>("redirect", offsetof(T, links.redirect)),
+      field<decltype(T::Links::user)>("user", offsetof(T, links.user)),
+      field<decltype(T::Links::xframe)>("xframe", offsetof(T, links.xframe)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& Root::Get::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "root", "GET", 1, "", {}, errors};
+  return operation;
+}
+
+// search
+
+Search::Search() noexcept = default;
+Search::Search(const Search& other) : Search() { detail::copy(detail::type_of<Search>(), this, &other); }
+Search::Search(Search&& other) noexcept : Search() { detail::exchange(detail::type_of<Search>(), this, &other); }
+Search& Search::operator=(Search other) noexcept { detail::exchange(detail::type_of<Search>(), this, &other); return *this; }
+Search::~Search() = default;
+bool Search::set_null(std::string_view property) { return detail::set_null(detail::type_of<Search>(), this, property); }
+
+template <>
+const detail::Type& detail::type_of<Search>() noexcept {
+  using T = ::ucwa::Search;
+  static constexpr Field properties[] = {
+      field<decltype(T::more_results_available)>("moreResultsAvailable", offsetof(T, more_results_available)),
+  };
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Field embedded[] = {
+      field<decltype(T::Embedded::contact)>("contact", offsetof(T, embedded.contact)),
+      field<decltype(T::Embedded::distribution_group)>("distributionGroup", offsetof(T, embedded.distribution_group)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             embedded,
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& Search::Get::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"limit", detail::Place::query, false, -1, 1, 100},
+      {"query", detail::Place::query, true, 256},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "search", "GET", 1, "", parameters, errors};
+  return operation;
+}
+
+// search2
+
+Search2::Search2() noexcept = default;
+Search2::Search2(const Search2& other) : Search2() { detail::copy(detail::type_of<Search2>(), this, &other); }
+Search2::Search2(Search2&& other) noexcept : Search2() { detail::exchange(detail::type_of<Search2>(), this, &other); }
+Search2& Search2::operator=(Search2 other) noexcept { detail::exchange(detail::type_of<Search2>(), this, &other); return *this; }
+Search2::~Search2() = default;
+bool Search2::set_null(std::string_view property) { return detail::set_null(detail::type_of<Search2>(), this, property); }
+
+template <>
+const detail::Type& detail::type_of<Search2>() noexcept {
+  using T = ::ucwa::Search2;
+  static constexpr Field properties[] = {
+      field<decltype(T::more_results_available)>("moreResultsAvailable", offsetof(T, more_results_available)),
+  };
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Field embedded[] = {
+      field<decltype(T::Embedded::contact)>("contact", offsetof(T, embedded.contact)),
+      field<decltype(T::Embedded::distribution_group)>("distributionGroup", offsetof(T, embedded.distribution_group)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             embedded,
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& Search2::Get::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"limit", detail::Place::query, false, -1, 1, 100},
+      {"mail", detail::Place::query, false, 256},
+      {"query", detail::Place::query, false, 256},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "search2", "GET", 2, "", parameters, errors};
+  return operation;
+}
+
+// sendMessage
+
+SendMessage::SendMessage() noexcept = default;
+SendMessage::SendMessage(const SendMessage& other) : SendMessage() { detail::copy(detail::type_of<SendMessage>(), this, &other); }
+SendMessage::SendMessage(SendMessage&& other) noexcept : SendMessage() { detail::exchange(detail::type_of<SendMessage>(), this, &other); }
+SendMessage& SendMessage::operator=(SendMessage other) noexcept { detail::exchange(detail::type_of<SendMessage>(), this, &other); return *this; }
+SendMessage::~SendMessage() = default;
+
+template <>
+const detail::Type& detail::type_of<SendMessage>() noexcept {
+  using T = ::ucwa::SendMessage;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& SendMessage::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::query, true},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "sendMessage", "POST", 1, "text/plain", parameters, errors};
+  return operation;
+}
+
+// sendProvisionalAnswer
+
+SendProvisionalAnswer::SendProvisionalAnswer() noexcept = default;
+SendProvisionalAnswer::SendProvisionalAnswer(const SendProvisionalAnswer& other) : SendProvisionalAnswer() { detail::copy(detail::type_of<SendProvisionalAnswer>(), this, &other); }
+SendProvisionalAnswer::SendProvisionalAnswer(SendProvisionalAnswer&& other) noexcept : SendProvisionalAnswer() { detail::exchange(detail::type_of<SendProvisionalAnswer>(), this, &other); }
+SendProvisionalAnswer& SendProvisionalAnswer::operator=(SendProvisionalAnswer other) noexcept { detail::exchange(detail::type_of<SendProvisionalAnswer>(), this, &other); return *this; }
+SendProvisionalAnswer::~SendProvisionalAnswer() = default;
+
+template <>
+const detail::Type& detail::type_of<SendProvisionalAnswer>() noexcept {
+  using T = ::ucwa::SendProvisionalAnswer;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& SendProvisionalAnswer::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"processedOfferId", detail::Place::query, false, 100},
+      {"sessionContext", detail::Place::query, true, 50},
+      {"sdp", detail::Place::raw_body},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "sendProvisionalAnswer", "POST", 1, "application/sdp", parameters, errors};
+  return operation;
+}
+
+// session
+
+Session::Session() noexcept = default;
+Session::Session(const Session& other) : Session() { detail::copy(detail::type_of<Session>(), this, &other); }
+Session::Session(Session&& other) noexcept : Session() { detail::exchange(detail::type_of<Session>(), this, &other); }
+Session& Session::operator=(Session other) noexcept { detail::exchange(detail::type_of<Session>(), this, &other); return *this; }
+Session::~Session() = default;
+bool Session::set_null(std::string_view property) { return detail::set_null(detail::type_of<Session>(), this, property); }
+
+template <>
+const detail::Type& detail::type_of<Session>() noexcept {
+  using T = ::ucwa::Session;
+  static constexpr Field properties[] = {
+      field<decltype(T::remote_endpoint)>("remoteEndpoint", offsetof(T, remote_endpoint)),
+      field<decltype(T::session_context)>("sessionContext", offsetof(T, session_context)),
+      field<decltype(T::state)>("state", offsetof(T, state)),
+  };
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::application_sharing)>("applicationSharing", offsetof(T, links.application_sharing)),
+      field<decltype(T::Links::audio_video)>("audioVideo", offsetof(T, links.audio_video)),
+      field<decltype(T::Links::conversation)>("conversation", offsetof(T, links.conversation)),
+      field<decltype(T::Links::data_collaboration)>("dataCollaboration", offsetof(T, links.data_collaboration)),
+      field<decltype(T::Links::publish_call_quality_feedback)>("publishCallQualityFeedback", offsetof(T, links.publish_call_quality_feedback)),
+      field<decltype(T::Links::renegotiations)>("renegotiations", offsetof(T, links.renegotiations)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+// sessions
+
+Sessions::Sessions() noexcept = default;
+Sessions::Sessions(const Sessions& other) : Sessions() { detail::copy(detail::type_of<Sessions>(), this, &other); }
+Sessions::Sessions(Sessions&& other) noexcept : Sessions() { detail::exchange(detail::type_of<Sessions>(), this, &other); }
+Sessions& Sessions::operator=(Sessions other) noexcept { detail::exchange(detail::type_of<Sessions>(), this, &other); return *this; }
+Sessions::~Sessions() = default;
+
+template <>
+const detail::Type& detail::type_of<Sessions>() noexcept {
+  using T = ::ucwa::Sessions;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& Sessions::Get::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "sessions", "GET", 1, "", {}, errors};
+  return operation;
+}
+
+// setIsTyping
+
+SetIsTyping::SetIsTyping() noexcept = default;
+SetIsTyping::SetIsTyping(const SetIsTyping& other) : SetIsTyping() { detail::copy(detail::type_of<SetIsTyping>(), this, &other); }
+SetIsTyping::SetIsTyping(SetIsTyping&& other) noexcept : SetIsTyping() { detail::exchange(detail::type_of<SetIsTyping>(), this, &other); }
+SetIsTyping& SetIsTyping::operator=(SetIsTyping other) noexcept { detail::exchange(detail::type_of<SetIsTyping>(), this, &other); return *this; }
+SetIsTyping::~SetIsTyping() = default;
+
+template <>
+const detail::Type& detail::type_of<SetIsTyping>() noexcept {
+  using T = ::ucwa::SetIsTyping;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& SetIsTyping::Post::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "setIsTyping", "POST", 1, "application/json", {}, errors};
+  return operation;
+}
+
+// simultaneousRingSettings
+
+SimultaneousRingSettings::SimultaneousRingSettings() noexcept = default;
+SimultaneousRingSettings::SimultaneousRingSettings(const SimultaneousRingSettings& other) : SimultaneousRingSettings() { detail::copy(detail::type_of<SimultaneousRingSettings>(), this, &other); }
+SimultaneousRingSettings::SimultaneousRingSettings(SimultaneousRingSettings&& other) noexcept : SimultaneousRingSettings() { detail::exchange(detail::type_of<SimultaneousRingSettings>(), this, &other); }
+SimultaneousRingSettings& SimultaneousRingSettings::operator=(SimultaneousRingSettings other) noexcept { detail::exchange(detail::type_of<SimultaneousRingSettings>(), this, &other); return *this; }
+SimultaneousRingSettings::~SimultaneousRingSettings() = default;
+bool SimultaneousRingSettings::set_null(std::string_view property) { return detail::set_null(detail::type_of<SimultaneousRingSettings>(), this, property); }
+
+template <>
+const detail::Type& detail::type_of<SimultaneousRingSettings>() noexcept {
+  using T = ::ucwa::SimultaneousRingSettings;
+  static constexpr Field properties[] = {
+      field<decltype(T::ring_delay)>("ringDelay", offsetof(T, ring_delay)),
+      field<decltype(T::target)>("target", offsetof(T, target)),
+  };
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::contact)>("contact", offsetof(T, links.contact)),
+      field<decltype(T::Links::simultaneous_ring_to_contact)>("simultaneousRingToContact", offsetof(T, links.simultaneous_ring_to_contact)),
+      field<decltype(T::Links::simultaneous_ring_to_delegates)>("simultaneousRingToDelegates", offsetof(T, links.simultaneous_ring_to_delegates)),
+      field<decltype(T::Links::simultaneous_ring_to_team)>("simultaneousRingToTeam", offsetof(T, links.simultaneous_ring_to_team)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& SimultaneousRingSettings::Get::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "simultaneousRingSettings", "GET", 1, "", {}, errors};
+  return operation;
+}
+
+const detail::Operation& SimultaneousRingSettings::Put::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"ringDelay", detail::Place::body},
+      {"target", detail::Place::body},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {410, "Gone", "CannotRedirect"},
+      {403, "Forbidden", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  };
+  static constexpr detail::Operation operation{
+      "simultaneousRingSettings", "PUT", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+// simultaneousRingToContact
+
+SimultaneousRingToContact::SimultaneousRingToContact() noexcept = default;
+SimultaneousRingToContact::SimultaneousRingToContact(const SimultaneousRingToContact& other) : SimultaneousRingToContact() { detail::copy(detail::type_of<SimultaneousRingToContact>(), this, &other); }
+SimultaneousRingToContact::SimultaneousRingToContact(SimultaneousRingToContact&& other) noexcept : SimultaneousRingToContact() { detail::exchange(detail::type_of<SimultaneousRingToContact>(), this, &other); }
+SimultaneousRingToContact& SimultaneousRingToContact::operator=(SimultaneousRingToContact other) noexcept { detail::exchange(detail::type_of<SimultaneousRingToContact>(), this, &other); return *this; }
+SimultaneousRingToContact::~SimultaneousRingToContact() = default;
+
+template <>
+const detail::Type& detail::type_of<SimultaneousRingToContact>() noexcept {
+  using T = ::ucwa::SimultaneousRingToContact;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& SimultaneousRingToContact::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"target", detail::Place::both, true, 80},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "simultaneousRingToContact", "POST", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+// simultaneousRingToDelegates
+
+SimultaneousRingToDelegates::SimultaneousRingToDelegates() noexcept = default;
+SimultaneousRingToDelegates::SimultaneousRingToDelegates(const SimultaneousRingToDelegates& other) : SimultaneousRingToDelegates() { detail::copy(detail::type_of<SimultaneousRingToDelegates>(), this, &other); }
+SimultaneousRingToDelegates::SimultaneousRingToDelegates(SimultaneousRingToDelegates&& other) noexcept : SimultaneousRingToDelegates() { detail::exchange(detail::type_of<SimultaneousRingToDelegates>(), this, &other); }
+SimultaneousRingToDelegates& SimultaneousRingToDelegates::operator=(SimultaneousRingToDelegates other) noexcept { detail::exchange(detail::type_of<SimultaneousRingToDelegates>(), this, &other); return *this; }
+SimultaneousRingToDelegates::~SimultaneousRingToDelegates() = default;
+
+template <>
+const detail::Type& detail::type_of<SimultaneousRingToDelegates>() noexcept {
+  using T = ::ucwa::SimultaneousRingToDelegates;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& SimultaneousRingToDelegates::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"ringDelay", detail::Place::both, false, -1, 0, 55},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "NoDelegatesConfigured"},
+      {403, "Forbidden", ""},
+      {403, "Forbidden", "NoDelegatesConfigured"},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "simultaneousRingToDelegates", "POST", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+// simultaneousRingToTeam
+
+SimultaneousRingToTeam::SimultaneousRingToTeam() noexcept = default;
+SimultaneousRingToTeam::SimultaneousRingToTeam(const SimultaneousRingToTeam& other) : SimultaneousRingToTeam() { detail::copy(detail::type_of<SimultaneousRingToTeam>(), this, &other); }
+SimultaneousRingToTeam::SimultaneousRingToTeam(SimultaneousRingToTeam&& other) noexcept : SimultaneousRingToTeam() { detail::exchange(detail::type_of<SimultaneousRingToTeam>(), this, &other); }
+SimultaneousRingToTeam& SimultaneousRingToTeam::operator=(SimultaneousRingToTeam other) noexcept { detail::exchange(detail::type_of<SimultaneousRingToTeam>(), this, &other); return *this; }
+SimultaneousRingToTeam::~SimultaneousRingToTeam() = default;
+
+template <>
+const detail::Type& detail::type_of<SimultaneousRingToTeam>() noexcept {
+  using T = ::ucwa::SimultaneousRingToTeam;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& SimultaneousRingToTeam::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"ringDelay", detail::Place::both, false, -1, 0, 55},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "NoTeamMembersConfigured"},
+      {403, "Forbidden", ""},
+      {403, "Forbidden", "NoTeamMembersConfigured"},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "simultaneousRingToTeam", "POST", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+// startAudio
+
+StartAudio::StartAudio() noexcept = default;
+StartAudio::StartAudio(const StartAudio& other) : StartAudio() { detail::copy(detail::type_of<StartAudio>(), this, &other); }
+StartAudio::StartAudio(StartAudio&& other) noexcept : StartAudio() { detail::exchange(detail::type_of<StartAudio>(), this, &other); }
+StartAudio& StartAudio::operator=(StartAudio other) noexcept { detail::exchange(detail::type_of<StartAudio>(), this, &other); return *this; }
+StartAudio::~StartAudio() = default;
+
+template <>
+const detail::Type& detail::type_of<StartAudio>() noexcept {
+  using T = ::ucwa::StartAudio;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& StartAudio::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"to", detail::Place::body, true},
+      {"importance", detail::Place::body},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body},
+      {"mediaOffer", detail::Place::body},
+      {"sessionContext", detail::Place::body, false, 50},
+      {"joinAudioMuted", detail::Place::body},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "startAudio", "POST", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+// startAudio2
+
+StartAudio2::StartAudio2() noexcept = default;
+StartAudio2::StartAudio2(const StartAudio2& other) : StartAudio2() { detail::copy(detail::type_of<StartAudio2>(), this, &other); }
+StartAudio2::StartAudio2(StartAudio2&& other) noexcept : StartAudio2() { detail::exchange(detail::type_of<StartAudio2>(), this, &other); }
+StartAudio2& StartAudio2::operator=(StartAudio2 other) noexcept { detail::exchange(detail::type_of<StartAudio2>(), this, &other); return *this; }
+StartAudio2::~StartAudio2() = default;
+
+template <>
+const detail::Type& detail::type_of<StartAudio2>() noexcept {
+  using T = ::ucwa::StartAudio2;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& StartAudio2::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"to", detail::Place::body, true},
+      {"importance", detail::Place::body},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body},
+      {"mediaOffer", detail::Place::body},
+      {"sessionContext", detail::Place::body, false, 50},
+      {"joinAudioMuted", detail::Place::body},
+      {"customContent", detail::Place::body},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "startAudio2", "POST", 2, "application/json", parameters, errors};
+  return operation;
+}
+
+// startAudioOnBehalfOfDelegator
+
+StartAudioOnBehalfOfDelegator::StartAudioOnBehalfOfDelegator() noexcept = default;
+StartAudioOnBehalfOfDelegator::StartAudioOnBehalfOfDelegator(const StartAudioOnBehalfOfDelegator& other) : StartAudioOnBehalfOfDelegator() { detail::copy(detail::type_of<StartAudioOnBehalfOfDelegator>(), this, &other); }
+StartAudioOnBehalfOfDelegator::StartAudioOnBehalfOfDelegator(StartAudioOnBehalfOfDelegator&& other) noexcept : StartAudioOnBehalfOfDelegator() { detail::exchange(detail::type_of<StartAudioOnBehalfOfDelegator>(), this, &other); }
+StartAudioOnBehalfOfDelegator& StartAudioOnBehalfOfDelegator::operator=(StartAudioOnBehalfOfDelegator other) noexcept { detail::exchange(detail::type_of<StartAudioOnBehalfOfDelegator>(), this, &other); return *this; }
+StartAudioOnBehalfOfDelegator::~StartAudioOnBehalfOfDelegator() = default;
+
+template <>
+const detail::Type& detail::type_of<StartAudioOnBehalfOfDelegator>() noexcept {
+  using T = ::ucwa::StartAudioOnBehalfOfDelegator;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& StartAudioOnBehalfOfDelegator::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"to", detail::Place::body, true},
+      {"importance", detail::Place::body},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body},
+      {"mediaOffer", detail::Place::body},
+      {"sessionContext", detail::Place::body, false, 50},
+      {"joinAudioMuted", detail::Place::body},
+      {"customContent", detail::Place::body},
+      {"delegator", detail::Place::body},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "startAudioOnBehalfOfDelegator", "POST", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+// startAudioVideo
+
+StartAudioVideo::StartAudioVideo() noexcept = default;
+StartAudioVideo::StartAudioVideo(const StartAudioVideo& other) : StartAudioVideo() { detail::copy(detail::type_of<StartAudioVideo>(), this, &other); }
+StartAudioVideo::StartAudioVideo(StartAudioVideo&& other) noexcept : StartAudioVideo() { detail::exchange(detail::type_of<StartAudioVideo>(), this, &other); }
+StartAudioVideo& StartAudioVideo::operator=(StartAudioVideo other) noexcept { detail::exchange(detail::type_of<StartAudioVideo>(), this, &other); return *this; }
+StartAudioVideo::~StartAudioVideo() = default;
+
+template <>
+const detail::Type& detail::type_of<StartAudioVideo>() noexcept {
+  using T = ::ucwa::StartAudioVideo;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& StartAudioVideo::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"to", detail::Place::body, true},
+      {"importance", detail::Place::body},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body},
+      {"mediaOffer", detail::Place::body},
+      {"sessionContext", detail::Place::body, false, 50},
+      {"joinAudioMuted", detail::Place::body},
+      {"joinVideoMuted", detail::Place::body},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "startAudioVideo", "POST", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+// startAudioVideo2
+
+StartAudioVideo2::StartAudioVideo2() noexcept = default;
+StartAudioVideo2::StartAudioVideo2(const StartAudioVideo2& other) : StartAudioVideo2() { detail::copy(detail::type_of<StartAudioVideo2>(), this, &other); }
+StartAudioVideo2::StartAudioVideo2(StartAudioVideo2&& other) noexcept : StartAudioVideo2() { detail::exchange(detail::type_of<StartAudioVideo2>(), this, &other); }
+StartAudioVideo2& StartAudioVideo2::operator=(StartAudioVideo2 other) noexcept { detail::exchange(detail::type_of<StartAudioVideo2>(), this, &other); return *this; }
+StartAudioVideo2::~StartAudioVideo2() = default;
+
+template <>
+const detail::Type& detail::type_of<StartAudioVideo2>() noexcept {
+  using T = ::ucwa::StartAudioVideo2;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& StartAudioVideo2::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"to", detail::Place::body, true},
+      {"importance", detail::Place::body},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body},
+      {"mediaOffer", detail::Place::body},
+      {"sessionContext", detail::Place::body, false, 50},
+      {"joinAudioMuted", detail::Place::body},
+      {"joinVideoMuted", detail::Place::body},
+      {"customContent", detail::Place::body},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "startAudioVideo2", "POST", 2, "application/json", parameters, errors};
+  return operation;
+}
+
+// startAudioVideoOnBehalfOfDelegator
+
+StartAudioVideoOnBehalfOfDelegator::StartAudioVideoOnBehalfOfDelegator() noexcept = default;
+StartAudioVideoOnBehalfOfDelegator::StartAudioVideoOnBehalfOfDelegator(const StartAudioVideoOnBehalfOfDelegator& other) : StartAudioVideoOnBehalfOfDelegator() { detail::copy(detail::type_of<StartAudioVideoOnBehalfOfDelegator>(), this, &other); }
+StartAudioVideoOnBehalfOfDelegator::StartAudioVideoOnBehalfOfDelegator(StartAudioVideoOnBehalfOfDelegator&& other) noexcept : StartAudioVideoOnBehalfOfDelegator() { detail::exchange(detail::type_of<StartAudioVideoOnBehalfOfDelegator>(), this, &other); }
+StartAudioVideoOnBehalfOfDelegator& StartAudioVideoOnBehalfOfDelegator::operator=(StartAudioVideoOnBehalfOfDelegator other) noexcept { detail::exchange(detail::type_of<StartAudioVideoOnBehalfOfDelegator>(), this, &other); return *this; }
+StartAudioVideoOnBehalfOfDelegator::~StartAudioVideoOnBehalfOfDelegator() = default;
+
+template <>
+const detail::Type& detail::type_of<StartAudioVideoOnBehalfOfDelegator>() noexcept {
+  using T = ::ucwa::StartAudioVideoOnBehalfOfDelegator;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& StartAudioVideoOnBehalfOfDelegator::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"to", detail::Place::body, true},
+      {"importance", detail::Place::body},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body},
+      {"mediaOffer", detail::Place::body},
+      {"sessionContext", detail::Place::body, false, 50},
+      {"joinAudioMuted", detail::Place::body},
+      {"joinVideoMuted", detail::Place::body},
+      {"customContent", detail::Place::body},
+      {"delegator", detail::Place::body},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "startAudioVideoOnBehalfOfDelegator", "POST", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+// startEmergencyCall
+
+StartEmergencyCall::StartEmergencyCall() noexcept = default;
+StartEmergencyCall::StartEmergencyCall(const StartEmergencyCall& other) : StartEmergencyCall() { detail::copy(detail::type_of<StartEmergencyCall>(), this, &other); }
+StartEmergencyCall::StartEmergencyCall(StartEmergencyCall&& other) noexcept : StartEmergencyCall() { detail::exchange(detail::type_of<StartEmergencyCall>(), this, &other); }
+StartEmergencyCall& StartEmergencyCall::operator=(StartEmergencyCall other) noexcept { detail::exchange(detail::type_of<StartEmergencyCall>(), this, &other); return *this; }
+StartEmergencyCall::~StartEmergencyCall() = default;
+
+template <>
+const detail::Type& detail::type_of<StartEmergencyCall>() noexcept {
+  using T = ::ucwa::StartEmergencyCall;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& StartEmergencyCall::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"to", detail::Place::body, true},
+      {"importance", detail::Place::body},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body},
+      {"mediaOffer", detail::Place::body},
+      {"sessionContext", detail::Place::body, false, 50},
+      {"joinAudioMuted", detail::Place::body},
+      {"customContent", detail::Place::body},
+      {"address", detail::Place::body},
+      {"building", detail::Place::body},
+      {"city", detail::Place::body},
+      {"country", detail::Place::body},
+      {"state", detail::Place::body},
+      {"zip", detail::Place::body},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "startEmergencyCall", "POST", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+// startMessaging
+
+StartMessaging::StartMessaging() noexcept = default;
+StartMessaging::StartMessaging(const StartMessaging& other) : StartMessaging() { detail::copy(detail::type_of<StartMessaging>(), this, &other); }
+StartMessaging::StartMessaging(StartMessaging&& other) noexcept : StartMessaging() { detail::exchange(detail::type_of<StartMessaging>(), this, &other); }
+StartMessaging& StartMessaging::operator=(StartMessaging other) noexcept { detail::exchange(detail::type_of<StartMessaging>(), this, &other); return *this; }
+StartMessaging::~StartMessaging() = default;
+
+template <>
+const detail::Type& detail::type_of<StartMessaging>() noexcept {
+  using T = ::ucwa::StartMessaging;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& StartMessaging::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"to", detail::Place::both, true},
+      {"operationId", detail::Place::body, false, 50},
+      {"importance", detail::Place::body},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body},
+      {"message", detail::Place::body},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "startMessaging", "POST", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+// startMessaging2
+
+StartMessaging2::StartMessaging2() noexcept = default;
+StartMessaging2::StartMessaging2(const StartMessaging2& other) : StartMessaging2() { detail::copy(detail::type_of<StartMessaging2>(), this, &other); }
+StartMessaging2::StartMessaging2(StartMessaging2&& other) noexcept : StartMessaging2() { detail::exchange(detail::type_of<StartMessaging2>(), this, &other); }
+StartMessaging2& StartMessaging2::operator=(StartMessaging2 other) noexcept { detail::exchange(detail::type_of<StartMessaging2>(), this, &other); return *this; }
+StartMessaging2::~StartMessaging2() = default;
+
+template <>
+const detail::Type& detail::type_of<StartMessaging2>() noexcept {
+  using T = ::ucwa::StartMessaging2;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& StartMessaging2::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"to", detail::Place::both},
+      {"customContent", detail::Place::body},
+      {"importance", detail::Place::body},
+      {"message", detail::Place::body},
+      {"operationId", detail::Place::body, true, 50},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body, false, 250},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "startMessaging2", "POST", 2, "application/json", parameters, errors};
+  return operation;
+}
+
+// startOnlineMeeting
+
+StartOnlineMeeting::StartOnlineMeeting() noexcept = default;
+StartOnlineMeeting::StartOnlineMeeting(const StartOnlineMeeting& other) : StartOnlineMeeting() { detail::copy(detail::type_of<StartOnlineMeeting>(), this, &other); }
+StartOnlineMeeting::StartOnlineMeeting(StartOnlineMeeting&& other) noexcept : StartOnlineMeeting() { detail::exchange(detail::type_of<StartOnlineMeeting>(), this, &other); }
+StartOnlineMeeting& StartOnlineMeeting::operator=(StartOnlineMeeting other) noexcept { detail::exchange(detail::type_of<StartOnlineMeeting>(), this, &other); return *this; }
+StartOnlineMeeting::~StartOnlineMeeting() = default;
+
+template <>
+const detail::Type& detail::type_of<StartOnlineMeeting>() noexcept {
+  using T = ::ucwa::StartOnlineMeeting;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& StartOnlineMeeting::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"importance", detail::Place::body},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "startOnlineMeeting", "POST", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+// startOrRefreshSubscriptionToContactsAndGroups
+
+StartOrRefreshSubscriptionToContactsAndGroups::StartOrRefreshSubscriptionToContactsAndGroups() noexcept = default;
+StartOrRefreshSubscriptionToContactsAndGroups::StartOrRefreshSubscriptionToContactsAndGroups(const StartOrRefreshSubscriptionToContactsAndGroups& other) : StartOrRefreshSubscriptionToContactsAndGroups() { detail::copy(detail::type_of<StartOrRefreshSubscriptionToContactsAndGroups>(), this, &other); }
+StartOrRefreshSubscriptionToContactsAndGroups::StartOrRefreshSubscriptionToContactsAndGroups(StartOrRefreshSubscriptionToContactsAndGroups&& other) noexcept : StartOrRefreshSubscriptionToContactsAndGroups() { detail::exchange(detail::type_of<StartOrRefreshSubscriptionToContactsAndGroups>(), this, &other); }
+StartOrRefreshSubscriptionToContactsAndGroups& StartOrRefreshSubscriptionToContactsAndGroups::operator=(StartOrRefreshSubscriptionToContactsAndGroups other) noexcept { detail::exchange(detail::type_of<StartOrRefreshSubscriptionToContactsAndGroups>(), this, &other); return *this; }
+StartOrRefreshSubscriptionToContactsAndGroups::~StartOrRefreshSubscriptionToContactsAndGroups() = default;
+
+template <>
+const detail::Type& detail::type_of<StartOrRefreshSubscriptionToContactsAndGroups>() noexcept {
+  using T = ::ucwa::StartOrRefreshSubscriptionToContactsAndGroups;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& StartOrRefreshSubscriptionToContactsAndGroups::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"duration", detail::Place::both, true, -1, 10, 60},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "startOrRefreshSubscriptionToContactsAndGroups", "POST", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+// startPhoneAudio
+
+StartPhoneAudio::StartPhoneAudio() noexcept = default;
+StartPhoneAudio::StartPhoneAudio(const StartPhoneAudio& other) : StartPhoneAudio() { detail::copy(detail::type_of<StartPhoneAudio>(), this, &other); }
+StartPhoneAudio::StartPhoneAudio(StartPhoneAudio&& other) noexcept : StartPhoneAudio() { detail::exchange(detail::type_of<StartPhoneAudio>(), this, &other); }
+StartPhoneAudio& StartPhoneAudio::operator=(StartPhoneAudio other) noexcept { detail::exchange(detail::type_of<StartPhoneAudio>(), this, &other); return *this; }
+StartPhoneAudio::~StartPhoneAudio() = default;
+
+template <>
+const detail::Type& detail::type_of<StartPhoneAudio>() noexcept {
+  using T = ::ucwa::StartPhoneAudio;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& StartPhoneAudio::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"to", detail::Place::both, true},
+      {"operationId", detail::Place::body, false, 50},
+      {"phoneNumber", detail::Place::body},
+      {"importance", detail::Place::body},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {400, "BadRequest", "NormalizationFailed"},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "startPhoneAudio", "POST", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+// startPhoneAudio2
+
+StartPhoneAudio2::StartPhoneAudio2() noexcept = default;
+StartPhoneAudio2::StartPhoneAudio2(const StartPhoneAudio2& other) : StartPhoneAudio2() { detail::copy(detail::type_of<StartPhoneAudio2>(), this, &other); }
+StartPhoneAudio2::StartPhoneAudio2(StartPhoneAudio2&& other) noexcept : StartPhoneAudio2() { detail::exchange(detail::type_of<StartPhoneAudio2>(), this, &other); }
+StartPhoneAudio2& StartPhoneAudio2::operator=(StartPhoneAudio2 other) noexcept { detail::exchange(detail::type_of<StartPhoneAudio2>(), this, &other); return *this; }
+StartPhoneAudio2::~StartPhoneAudio2() = default;
+
+template <>
+const detail::Type& detail::type_of<StartPhoneAudio2>() noexcept {
+  using T = ::ucwa::StartPhoneAudio2;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& StartPhoneAudio2::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"to", detail::Place::both, true},
+      {"operationId", detail::Place::body, false, 50},
+      {"phoneNumber", detail::Place::body},
+      {"importance", detail::Place::body},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body},
+      {"customContent", detail::Place::body},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {400, "BadRequest", "NormalizationFailed"},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "startPhoneAudio2", "POST", 2, "application/json", parameters, errors};
+  return operation;
+}
+
+// startPhoneAudioOnBehalfOfDelegator
+
+StartPhoneAudioOnBehalfOfDelegator::StartPhoneAudioOnBehalfOfDelegator() noexcept = default;
+StartPhoneAudioOnBehalfOfDelegator::StartPhoneAudioOnBehalfOfDelegator(const StartPhoneAudioOnBehalfOfDelegator& other) : StartPhoneAudioOnBehalfOfDelegator() { detail::copy(detail::type_of<StartPhoneAudioOnBehalfOfDelegator>(), this, &other); }
+StartPhoneAudioOnBehalfOfDelegator::StartPhoneAudioOnBehalfOfDelegator(StartPhoneAudioOnBehalfOfDelegator&& other) noexcept : StartPhoneAudioOnBehalfOfDelegator() { detail::exchange(detail::type_of<StartPhoneAudioOnBehalfOfDelegator>(), this, &other); }
+StartPhoneAudioOnBehalfOfDelegator& StartPhoneAudioOnBehalfOfDelegator::operator=(StartPhoneAudioOnBehalfOfDelegator other) noexcept { detail::exchange(detail::type_of<StartPhoneAudioOnBehalfOfDelegator>(), this, &other); return *this; }
+StartPhoneAudioOnBehalfOfDelegator::~StartPhoneAudioOnBehalfOfDelegator() = default;
+
+template <>
+const detail::Type& detail::type_of<StartPhoneAudioOnBehalfOfDelegator>() noexcept {
+  using T = ::ucwa::StartPhoneAudioOnBehalfOfDelegator;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& StartPhoneAudioOnBehalfOfDelegator::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"phoneNumber", detail::Place::body},
+      {"importance", detail::Place::body},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body},
+      {"to", detail::Place::body, true},
+      {"customContent", detail::Place::body},
+      {"delegator", detail::Place::body},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "startPhoneAudioOnBehalfOfDelegator", "POST", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+// startVideo
+
+StartVideo::StartVideo() noexcept = default;
+StartVideo::StartVideo(const StartVideo& other) : StartVideo() { detail::copy(detail::type_of<StartVideo>(), this, &other); }
+StartVideo::StartVideo(StartVideo&& other) noexcept : StartVideo() { detail::exchange(detail::type_of<StartVideo>(), this, &other); }
+StartVideo& StartVideo::operator=(StartVideo other) noexcept { detail::exchange(detail::type_of<StartVideo>(), this, &other); return *this; }
+StartVideo::~StartVideo() = default;
+
+template <>
+const detail::Type& detail::type_of<StartVideo>() noexcept {
+  using T = ::ucwa::StartVideo;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& StartVideo::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"operationId", detail::Place::body, false, 50},
+      {"to", detail::Place::body, true},
+      {"importance", detail::Place::body},
+      {"subject", detail::Place::body, false, 250},
+      {"threadId", detail::Place::body},
+      {"mediaOffer", detail::Place::body},
+      {"sessionContext", detail::Place::body, false, 50},
+      {"joinVideoMuted", detail::Place::body},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "startVideo", "POST", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+// stopAudio
+
+StopAudio::StopAudio() noexcept = default;
+StopAudio::StopAudio(const StopAudio& other) : StopAudio() { detail::copy(detail::type_of<StopAudio>(), this, &other); }
+StopAudio::StopAudio(StopAudio&& other) noexcept : StopAudio() { detail::exchange(detail::type_of<StopAudio>(), this, &other); }
+StopAudio& StopAudio::operator=(StopAudio other) noexcept { detail::exchange(detail::type_of<StopAudio>(), this, &other); return *this; }
+StopAudio::~StopAudio() = default;
+
+template <>
+const detail::Type& detail::type_of<StopAudio>() noexcept {
+  using T = ::ucwa::StopAudio;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& StopAudio::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"reason", detail::Place::both},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "stopAudio", "POST", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+// stopAudioVideo
+
+StopAudioVideo::StopAudioVideo() noexcept = default;
+StopAudioVideo::StopAudioVideo(const StopAudioVideo& other) : StopAudioVideo() { detail::copy(detail::type_of<StopAudioVideo>(), this, &other); }
+StopAudioVideo::StopAudioVideo(StopAudioVideo&& other) noexcept : StopAudioVideo() { detail::exchange(detail::type_of<StopAudioVideo>(), this, &other); }
+StopAudioVideo& StopAudioVideo::operator=(StopAudioVideo other) noexcept { detail::exchange(detail::type_of<StopAudioVideo>(), this, &other); return *this; }
+StopAudioVideo::~StopAudioVideo() = default;
+
+template <>
+const detail::Type& detail::type_of<StopAudioVideo>() noexcept {
+  using T = ::ucwa::StopAudioVideo;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& StopAudioVideo::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"reason", detail::Place::both},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {404, "NotFound", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "stopAudioVideo", "POST", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+// stopMessaging
+
+StopMessaging::StopMessaging() noexcept = default;
+StopMessaging::StopMessaging(const StopMessaging& other) : StopMessaging() { detail::copy(detail::type_of<StopMessaging>(), this, &other); }
+StopMessaging::StopMessaging(StopMessaging&& other) noexcept : StopMessaging() { detail::exchange(detail::type_of<StopMessaging>(), this, &other); }
+StopMessaging& StopMessaging::operator=(StopMessaging other) noexcept { detail::exchange(detail::type_of<StopMessaging>(), this, &other); return *this; }
+StopMessaging::~StopMessaging() = default;
+
+template <>
+const detail::Type& detail::type_of<StopMessaging>() noexcept {
+  using T = ::ucwa::StopMessaging;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& StopMessaging::Post::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "stopMessaging", "POST", 1, "application/json", {}, errors};
+  return operation;
+}
+
+// stopPhoneAudio
+
+StopPhoneAudio::StopPhoneAudio() noexcept = default;
+StopPhoneAudio::StopPhoneAudio(const StopPhoneAudio& other) : StopPhoneAudio() { detail::copy(detail::type_of<StopPhoneAudio>(), this, &other); }
+StopPhoneAudio::StopPhoneAudio(StopPhoneAudio&& other) noexcept : StopPhoneAudio() { detail::exchange(detail::type_of<StopPhoneAudio>(), this, &other); }
+StopPhoneAudio& StopPhoneAudio::operator=(StopPhoneAudio other) noexcept { detail::exchange(detail::type_of<StopPhoneAudio>(), this, &other); return *this; }
+StopPhoneAudio::~StopPhoneAudio() = default;
+
+template <>
+const detail::Type& detail::type_of<StopPhoneAudio>() noexcept {
+  using T = ::ucwa::StopPhoneAudio;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& StopPhoneAudio::Post::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "stopPhoneAudio", "POST", 1, "application/json", {}, errors};
+  return operation;
+}
+
+// stopSubscriptionToContactsAndGroups
+
+StopSubscriptionToContactsAndGroups::StopSubscriptionToContactsAndGroups() noexcept = default;
+StopSubscriptionToContactsAndGroups::StopSubscriptionToContactsAndGroups(const StopSubscriptionToContactsAndGroups& other) : StopSubscriptionToContactsAndGroups() { detail::copy(detail::type_of<StopSubscriptionToContactsAndGroups>(), this, &other); }
+StopSubscriptionToContactsAndGroups::StopSubscriptionToContactsAndGroups(StopSubscriptionToContactsAndGroups&& other) noexcept : StopSubscriptionToContactsAndGroups() { detail::exchange(detail::type_of<StopSubscriptionToContactsAndGroups>(), this, &other); }
+StopSubscriptionToContactsAndGroups& StopSubscriptionToContactsAndGroups::operator=(StopSubscriptionToContactsAndGroups other) noexcept { detail::exchange(detail::type_of<StopSubscriptionToContactsAndGroups>(), this, &other); return *this; }
+StopSubscriptionToContactsAndGroups::~StopSubscriptionToContactsAndGroups() = default;
+
+template <>
+const detail::Type& detail::type_of<StopSubscriptionToContactsAndGroups>() noexcept {
+  using T = ::ucwa::StopSubscriptionToContactsAndGroups;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& StopSubscriptionToContactsAndGroups::Post::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "stopSubscriptionToContactsAndGroups", "POST", 1, "application/json", {}, errors};
+  return operation;
+}
+
+// stopVideo
+
+StopVideo::StopVideo() noexcept = default;
+StopVideo::StopVideo(const StopVideo& other) : StopVideo() { detail::copy(detail::type_of<StopVideo>(), this, &other); }
+StopVideo::StopVideo(StopVideo&& other) noexcept : StopVideo() { detail::exchange(detail::type_of<StopVideo>(), this, &other); }
+StopVideo& StopVideo::operator=(StopVideo other) noexcept { detail::exchange(detail::type_of<StopVideo>(), this, &other); return *this; }
+StopVideo::~StopVideo() = default;
+
+template <>
+const detail::Type& detail::type_of<StopVideo>() noexcept {
+  using T = ::ucwa::StopVideo;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& StopVideo::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"reason", detail::Place::both},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "stopVideo", "POST", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+// subscribeToGroupPresence
+
+SubscribeToGroupPresence::SubscribeToGroupPresence() noexcept = default;
+SubscribeToGroupPresence::SubscribeToGroupPresence(const SubscribeToGroupPresence& other) : SubscribeToGroupPresence() { detail::copy(detail::type_of<SubscribeToGroupPresence>(), this, &other); }
+SubscribeToGroupPresence::SubscribeToGroupPresence(SubscribeToGroupPresence&& other) noexcept : SubscribeToGroupPresence() { detail::exchange(detail::type_of<SubscribeToGroupPresence>(), this, &other); }
+SubscribeToGroupPresence& SubscribeToGroupPresence::operator=(SubscribeToGroupPresence other) noexcept { detail::exchange(detail::type_of<SubscribeToGroupPresence>(), this, &other); return *this; }
+SubscribeToGroupPresence::~SubscribeToGroupPresence() = default;
+
+template <>
+const detail::Type& detail::type_of<SubscribeToGroupPresence>() noexcept {
+  using T = ::ucwa::SubscribeToGroupPresence;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& SubscribeToGroupPresence::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"duration", detail::Place::both, true, -1, 10, 30},
+      {"groupId", detail::Place::body, true, 256},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "subscribeToGroupPresence", "POST", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+// subscribedContacts
+
+SubscribedContacts::SubscribedContacts() noexcept = default;
+SubscribedContacts::SubscribedContacts(const SubscribedContacts& other) : SubscribedContacts() { detail::copy(detail::type_of<SubscribedContacts>(), this, &other); }
+SubscribedContacts::SubscribedContacts(SubscribedContacts&& other) noexcept : SubscribedContacts() { detail::exchange(detail::type_of<SubscribedContacts>(), this, &other); }
+SubscribedContacts& SubscribedContacts::operator=(SubscribedContacts other) noexcept { detail::exchange(detail::type_of<SubscribedContacts>(), this, &other); return *this; }
+SubscribedContacts::~SubscribedContacts() = default;
+
+template <>
+const detail::Type& detail::type_of<SubscribedContacts>() noexcept {
+  using T = ::ucwa::SubscribedContacts;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::contact)>("contact", offsetof(T, links.contact)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& SubscribedContacts::Get::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "subscribedContacts", "GET", 1, "", {}, errors};
+  return operation;
+}
+
+// transferredBy
+
+TransferredBy::TransferredBy() noexcept = default;
+TransferredBy::TransferredBy(const TransferredBy& other) : TransferredBy() { detail::copy(detail::type_of<TransferredBy>(), this, &other); }
+TransferredBy::TransferredBy(TransferredBy&& other) noexcept : TransferredBy() { detail::exchange(detail::type_of<TransferredBy>(), this, &other); }
+TransferredBy& TransferredBy::operator=(TransferredBy other) noexcept { detail::exchange(detail::type_of<TransferredBy>(), this, &other); return *this; }
+TransferredBy::~TransferredBy() = default;
+bool TransferredBy::set_null(std::string_view property) { return detail::set_null(detail::type_of<TransferredBy>(), this, property); }
+
+template <>
+const detail::Type& detail::type_of<TransferredBy>() noexcept {
+  using T = ::ucwa::TransferredBy;
+  static constexpr Field properties[] = {
+      field<decltype(T::company)>("company", offsetof(T, company)),
+      field<decltype(T::department)>("department", offsetof(T, department)),
+      field<decltype(T::email_addresses)>("emailAddresses", offsetof(T, email_addresses)),
+      field<decltype(T::home_phone_number)>("homePhoneNumber", offsetof(T, home_phone_number)),
+      field<decltype(T::source_network_icon_url)>("sourceNetworkIconUrl", offsetof(T, source_network_icon_url)),
+      field<decltype(T::mobile_phone_number)>("mobilePhoneNumber", offsetof(T, mobile_phone_number)),
+      field<decltype(T::name)>("name", offsetof(T, name)),
+      field<decltype(T::office)>("office", offsetof(T, office)),
+      field<decltype(T::other_phone_number)>("otherPhoneNumber", offsetof(T, other_phone_number)),
+      field<decltype(T::source_network)>("sourceNetwork", offsetof(T, source_network)),
+      field<decltype(T::title)>("title", offsetof(T, title)),
+      field<decltype(T::type)>("type", offsetof(T, type)),
+      field<decltype(T::uri)>("uri", offsetof(T, uri)),
+      field<decltype(T::work_phone_number)>("workPhoneNumber", offsetof(T, work_phone_number)),
+  };
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::contact_location)>("contactLocation", offsetof(T, links.contact_location)),
+      field<decltype(T::Links::contact_note)>("contactNote", offsetof(T, links.contact_note)),
+      field<decltype(T::Links::contact_photo)>("contactPhoto", offsetof(T, links.contact_photo)),
+      field<decltype(T::Links::contact_presence)>("contactPresence", offsetof(T, links.contact_presence)),
+      field<decltype(T::Links::contact_privacy_relationship)>("contactPrivacyRelationship", offsetof(T, links.contact_privacy_relationship)),
+      field<decltype(T::Links::contact_supported_modalities)>("contactSupportedModalities", offsetof(T, links.contact_supported_modalities)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& TransferredBy::Get::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "transferredBy", "GET", 1, "", {}, errors};
+  return operation;
+}
+
+// turnOffCallForwarding
+
+TurnOffCallForwarding::TurnOffCallForwarding() noexcept = default;
+TurnOffCallForwarding::TurnOffCallForwarding(const TurnOffCallForwarding& other) : TurnOffCallForwarding() { detail::copy(detail::type_of<TurnOffCallForwarding>(), this, &other); }
+TurnOffCallForwarding::TurnOffCallForwarding(TurnOffCallForwarding&& other) noexcept : TurnOffCallForwarding() { detail::exchange(detail::type_of<TurnOffCallForwarding>(), this, &other); }
+TurnOffCallForwarding& TurnOffCallForwarding::operator=(TurnOffCallForwarding other) noexcept { detail::exchange(detail::type_of<TurnOffCallForwarding>(), this, &other); return *this; }
+TurnOffCallForwarding::~TurnOffCallForwarding() = default;
+
+template <>
+const detail::Type& detail::type_of<TurnOffCallForwarding>() noexcept {
+  using T = ::ucwa::TurnOffCallForwarding;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& TurnOffCallForwarding::Post::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "turnOffCallForwarding", "POST", 1, "application/json", {}, errors};
+  return operation;
+}
+
+// typingParticipants
+
+TypingParticipants::TypingParticipants() noexcept = default;
+TypingParticipants::TypingParticipants(const TypingParticipants& other) : TypingParticipants() { detail::copy(detail::type_of<TypingParticipants>(), this, &other); }
+TypingParticipants::TypingParticipants(TypingParticipants&& other) noexcept : TypingParticipants() { detail::exchange(detail::type_of<TypingParticipants>(), this, &other); }
+TypingParticipants& TypingParticipants::operator=(TypingParticipants other) noexcept { detail::exchange(detail::type_of<TypingParticipants>(), this, &other); return *this; }
+TypingParticipants::~TypingParticipants() = default;
+
+template <>
+const detail::Type& detail::type_of<TypingParticipants>() noexcept {
+  using T = ::ucwa::TypingParticipants;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+// unansweredCallSettings
+
+UnansweredCallSettings::UnansweredCallSettings() noexcept = default;
+UnansweredCallSettings::UnansweredCallSettings(const UnansweredCallSettings& other) : UnansweredCallSettings() { detail::copy(detail::type_of<UnansweredCallSettings>(), this, &other); }
+UnansweredCallSettings::UnansweredCallSettings(UnansweredCallSettings&& other) noexcept : UnansweredCallSettings() { detail::exchange(detail::type_of<UnansweredCallSettings>(), this, &other); }
+UnansweredCallSettings& UnansweredCallSettings::operator=(UnansweredCallSettings other) noexcept { detail::exchange(detail::type_of<UnansweredCallSettings>(), this, &other); return *this; }
+UnansweredCallSettings::~UnansweredCallSettings() = default;
+bool UnansweredCallSettings::set_null(std::string_view property) { return detail::set_null(detail::type_of<UnansweredCallSettings>(), this, property); }
+
+template <>
+const detail::Type& detail::type_of<UnansweredCallSettings>() noexcept {
+  using T = ::ucwa::UnansweredCallSettings;
+  static constexpr Field properties[] = {
+      field<decltype(T::ring_delay)>("ringDelay", offsetof(T, ring_delay)),
+      field<decltype(T::target)>("target", offsetof(T, target)),
+  };
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::contact)>("contact", offsetof(T, links.contact)),
+      field<decltype(T::Links::reset_unanswered_call_settings)>("resetUnansweredCallSettings", offsetof(T, links.reset_unanswered_call_settings)),
+      field<decltype(T::Links::unanswered_call_to_contact)>("unansweredCallToContact", offsetof(T, links.unanswered_call_to_contact)),
+      field<decltype(T::Links::unanswered_call_to_voicemail)>("unansweredCallToVoicemail", offsetof(T, links.unanswered_call_to_voicemail)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             properties,
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& UnansweredCallSettings::Get::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "unansweredCallSettings", "GET", 1, "", {}, errors};
+  return operation;
+}
+
+const detail::Operation& UnansweredCallSettings::Put::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"ringDelay", detail::Place::body, false, -1, 5, 60},
+      {"target", detail::Place::body},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {410, "Gone", "CannotRedirect"},
+      {403, "Forbidden", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+  };
+  static constexpr detail::Operation operation{
+      "unansweredCallSettings", "PUT", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+// unansweredCallToContact
+
+UnansweredCallToContact::UnansweredCallToContact() noexcept = default;
+UnansweredCallToContact::UnansweredCallToContact(const UnansweredCallToContact& other) : UnansweredCallToContact() { detail::copy(detail::type_of<UnansweredCallToContact>(), this, &other); }
+UnansweredCallToContact::UnansweredCallToContact(UnansweredCallToContact&& other) noexcept : UnansweredCallToContact() { detail::exchange(detail::type_of<UnansweredCallToContact>(), this, &other); }
+UnansweredCallToContact& UnansweredCallToContact::operator=(UnansweredCallToContact other) noexcept { detail::exchange(detail::type_of<UnansweredCallToContact>(), this, &other); return *this; }
+UnansweredCallToContact::~UnansweredCallToContact() = default;
+
+template <>
+const detail::Type& detail::type_of<UnansweredCallToContact>() noexcept {
+  using T = ::ucwa::UnansweredCallToContact;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& UnansweredCallToContact::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"ringDelay", detail::Place::both, false, -1, 5, 60},
+      {"target", detail::Place::both, true, 80},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "unansweredCallToContact", "POST", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+// unansweredCallToVoicemail
+
+UnansweredCallToVoicemail::UnansweredCallToVoicemail() noexcept = default;
+UnansweredCallToVoicemail::UnansweredCallToVoicemail(const UnansweredCallToVoicemail& other) : UnansweredCallToVoicemail() { detail::copy(detail::type_of<UnansweredCallToVoicemail>(), this, &other); }
+UnansweredCallToVoicemail::UnansweredCallToVoicemail(UnansweredCallToVoicemail&& other) noexcept : UnansweredCallToVoicemail() { detail::exchange(detail::type_of<UnansweredCallToVoicemail>(), this, &other); }
+UnansweredCallToVoicemail& UnansweredCallToVoicemail::operator=(UnansweredCallToVoicemail other) noexcept { detail::exchange(detail::type_of<UnansweredCallToVoicemail>(), this, &other); return *this; }
+UnansweredCallToVoicemail::~UnansweredCallToVoicemail() = default;
+
+template <>
+const detail::Type& detail::type_of<UnansweredCallToVoicemail>() noexcept {
+  using T = ::ucwa::UnansweredCallToVoicemail;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& UnansweredCallToVoicemail::Post::operation() noexcept {
+  static constexpr detail::Parameter parameters[] = {
+      {"ringDelay", detail::Place::both, false, -1, 5, 60},
+  };
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {403, "Forbidden", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "unansweredCallToVoicemail", "POST", 1, "application/json", parameters, errors};
+  return operation;
+}
+
+// unmuteAudio
+
+UnmuteAudio::UnmuteAudio() noexcept = default;
+UnmuteAudio::UnmuteAudio(const UnmuteAudio& other) : UnmuteAudio() { detail::copy(detail::type_of<UnmuteAudio>(), this, &other); }
+UnmuteAudio::UnmuteAudio(UnmuteAudio&& other) noexcept : UnmuteAudio() { detail::exchange(detail::type_of<UnmuteAudio>(), this, &other); }
+UnmuteAudio& UnmuteAudio::operator=(UnmuteAudio other) noexcept { detail::exchange(detail::type_of<UnmuteAudio>(), this, &other); return *this; }
+UnmuteAudio::~UnmuteAudio() = default;
+
+template <>
+const detail::Type& detail::type_of<UnmuteAudio>() noexcept {
+  using T = ::ucwa::UnmuteAudio;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& UnmuteAudio::Post::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "unmuteAudio", "POST", 1, "application/json", {}, errors};
+  return operation;
+}
+
+// unmuteVideo
+
+UnmuteVideo::UnmuteVideo() noexcept = default;
+UnmuteVideo::UnmuteVideo(const UnmuteVideo& other) : UnmuteVideo() { detail::copy(detail::type_of<UnmuteVideo>(), this, &other); }
+UnmuteVideo::UnmuteVideo(UnmuteVideo&& other) noexcept : UnmuteVideo() { detail::exchange(detail::type_of<UnmuteVideo>(), this, &other); }
+UnmuteVideo& UnmuteVideo::operator=(UnmuteVideo other) noexcept { detail::exchange(detail::type_of<UnmuteVideo>(), this, &other); return *this; }
+UnmuteVideo::~UnmuteVideo() = default;
+
+template <>
+const detail::Type& detail::type_of<UnmuteVideo>() noexcept {
+  using T = ::ucwa::UnmuteVideo;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& UnmuteVideo::Post::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {500, "ServiceFailure", "CallbackChannelError"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "unmuteVideo", "POST", 1, "application/json", {}, errors};
+  return operation;
+}
+
+// user
+
+User::User() noexcept = default;
+User::User(const User& other) : User() { detail::copy(detail::type_of<User>(), this, &other); }
+User::User(User&& other) noexcept : User() { detail::exchange(detail::type_of<User>(), this, &other); }
+User& User::operator=(User other) noexcept { detail::exchange(detail::type_of<User>(), this, &other); return *this; }
+User::~User() = default;
+
+template <>
+const detail::Type& detail::type_of<User>() noexcept {
+  using T = ::ucwa::User;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+      field<decltype(T::Links::applications)>("applications", offsetof(T, links.applications)),
+      field<decltype(T::Links::redirect)>("redirect", offsetof(T, links.redirect)),
+      field<decltype(T::Links::xframe)>("xframe", offsetof(T, links.xframe)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& User::Get::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "user", "GET", 1, "", {}, errors};
+  return operation;
+}
+
+// userAcknowledged
+
+UserAcknowledged::UserAcknowledged() noexcept = default;
+UserAcknowledged::UserAcknowledged(const UserAcknowledged& other) : UserAcknowledged() { detail::copy(detail::type_of<UserAcknowledged>(), this, &other); }
+UserAcknowledged::UserAcknowledged(UserAcknowledged&& other) noexcept : UserAcknowledged() { detail::exchange(detail::type_of<UserAcknowledged>(), this, &other); }
+UserAcknowledged& UserAcknowledged::operator=(UserAcknowledged other) noexcept { detail::exchange(detail::type_of<UserAcknowledged>(), this, &other); return *this; }
+UserAcknowledged::~UserAcknowledged() = default;
+
+template <>
+const detail::Type& detail::type_of<UserAcknowledged>() noexcept {
+  using T = ::ucwa::UserAcknowledged;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+// videoFreeze
+
+VideoFreeze::VideoFreeze() noexcept = default;
+VideoFreeze::VideoFreeze(const VideoFreeze& other) : VideoFreeze() { detail::copy(detail::type_of<VideoFreeze>(), this, &other); }
+VideoFreeze::VideoFreeze(VideoFreeze&& other) noexcept : VideoFreeze() { detail::exchange(detail::type_of<VideoFreeze>(), this, &other); }
+VideoFreeze& VideoFreeze::operator=(VideoFreeze other) noexcept { detail::exchange(detail::type_of<VideoFreeze>(), this, &other); return *this; }
+VideoFreeze::~VideoFreeze() = default;
+
+template <>
+const detail::Type& detail::type_of<VideoFreeze>() noexcept {
+  using T = ::ucwa::VideoFreeze;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+// xframe
+
+Xframe::Xframe() noexcept = default;
+Xframe::Xframe(const Xframe& other) : Xframe() { detail::copy(detail::type_of<Xframe>(), this, &other); }
+Xframe::Xframe(Xframe&& other) noexcept : Xframe() { detail::exchange(detail::type_of<Xframe>(), this, &other); }
+Xframe& Xframe::operator=(Xframe other) noexcept { detail::exchange(detail::type_of<Xframe>(), this, &other); return *this; }
+Xframe::~Xframe() = default;
+
+template <>
+const detail::Type& detail::type_of<Xframe>() noexcept {
+  using T = ::ucwa::Xframe;
+  static constexpr Field links[] = {
+      field<decltype(T::Links::self)>("self", offsetof(T, links.self)),
+  };
+  static constexpr Type type{T::rel,
+                             sizeof(T),
+                             {},
+                             links,
+                             {},
+                             base_of<T>,
+                             offsetof(T, links.other),
+                             offsetof(T, embedded.other)};
+  return type;
+}
+
+const detail::Operation& Xframe::Get::operation() noexcept {
+  static constexpr detail::ErrorRow errors[] = {
+      {409, "Conflict", "AlreadyExists"},
+      {410, "Gone", "CannotRedirect"},
+      {409, "Conflict", ""},
+      {500, "ServiceFailure", "InvalidExchangeServerVersion"},
+      {409, "Conflict", "TooManyGroups"},
+  };
+  static constexpr detail::Operation operation{
+      "xframe", "GET", 1, "", {}, errors};
+  return operation;
+}
+
 }  // namespace ucwa
+
+#pragma pop_macro("SendMessage")

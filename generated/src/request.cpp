@@ -126,8 +126,10 @@ Expected<Request, InvalidParameter> RequestText::finish() const {
     return InvalidParameter{"etag", "the resource has no ETag: read it first, or set one with if_match()"};
   }
   request.target = target();
-  request.headers.emplace_back("Accept",
-                               state_.xml ? "application/vnd.microsoft.com.ucwa+xml" : "application/json");
+  const auto add_header = [&](std::string_view name, std::string_view value) {
+    request.headers.emplace_back(name, value);
+  };
+  add_header("Accept", state_.xml ? "application/vnd.microsoft.com.ucwa+xml" : "application/json");
   std::optional<std::string> body = state_.body;
   auto parameters = json_body();
   const bool json = !header(state_.headers, "Content-Type") && (body || parameters);
@@ -140,14 +142,13 @@ Expected<Request, InvalidParameter> RequestText::finish() const {
     body = std::move(parameters);
   }
   if (json && state_.xml) body = input_xml(*body);
-  if (json) request.headers.emplace_back("Content-Type", state_.xml ? "application/xml" : "application/json");
+  if (json) add_header("Content-Type", state_.xml ? "application/xml" : "application/json");
   if (state_.operation->revision > 1) {
-    request.headers.emplace_back("X-MS-RequiresMinResourceVersion",
-                                 std::to_string(state_.operation->revision));
+    add_header("X-MS-RequiresMinResourceVersion", std::to_string(state_.operation->revision));
   }
-  for (const auto& field : state_.headers) {
-    if (same_ignoring_case(field.first, "Accept")) request.headers.erase(request.headers.begin());
-    request.headers.push_back(field);
+  for (const auto& [name, value] : state_.headers) {
+    if (same_ignoring_case(name, "Accept")) request.headers.erase(request.headers.begin());
+    add_header(name, value);
   }
   request.body = std::move(body).value_or(std::string());
   return request;

@@ -13,7 +13,7 @@
 namespace ucwagen::cpp {
 
 /// How many sources hold the codecs: fixed, so that a build's list of sources does not change with the pages.
-inline constexpr int shard_count = 3;
+inline constexpr int shard_count = 2;
 
 struct Options {
   std::string name_space = "ucwa";  ///< "a::b"

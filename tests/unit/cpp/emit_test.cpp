@@ -46,7 +46,7 @@ TEST(Emit, GivesAHeaderForEveryResourceAndEnumeration) {
         "include/ucwa/resources/phones.hpp", "include/ucwa/resources/change_number.hpp",
         "include/ucwa/enumerations/call_state.hpp", "include/ucwa/enumerations/error_code.hpp",
         "include/ucwa/enumerations/error_subcode.hpp", "include/ucwa/runtime/link.hpp", "src/codec_1.cpp",
-        "src/codec_3.cpp"}) {
+        "src/codec_2.cpp"}) {
     EXPECT_THAT(files, Contains(Key(path)));
   }
 }
