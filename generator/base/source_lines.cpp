@@ -5,7 +5,7 @@
 namespace ucwagen::base {
 
 Lines::Lines(const std::vector<base::File>& files) {
-  for (const auto& file : files) lines_.emplace(file.name, split_lines(file.text));
+  for (const auto& file : files) sources_.emplace(file.name, Source{file.text, {}});
 }
 
 Lines::Lines(const Input& input) : Lines(input.files) { paths_ = input.path_of; }
@@ -16,10 +16,12 @@ const std::string& Lines::path(const std::string& file) const {
 }
 
 std::string_view Lines::line(const std::string& file, int number) const {
-  const auto found = lines_.find(file);
-  if (found == lines_.end() || number < 1) return {};
+  const auto found = sources_.find(file);
+  if (found == sources_.end() || number < 1) return {};
+  Source& source = found->second;
+  if (source.lines.empty()) source.lines = split_lines(source.text);
   const auto index = static_cast<std::size_t>(number) - 1;
-  return index < found->second.size() ? found->second[index] : std::string_view();
+  return index < source.lines.size() ? source.lines[index] : std::string_view();
 }
 
 }  // namespace ucwagen::base

@@ -9,7 +9,8 @@
 
 namespace ucwagen::base {
 
-/// The lines of the input, and the paths of its files, for the renderers. The files must outlive it.
+/// The lines of the input, and the paths of its files, for the renderers. The files must outlive it. One thread at a
+/// time may use it.
 class Lines {
  public:
   Lines() = default;
@@ -23,7 +24,12 @@ class Lines {
   [[nodiscard]] const std::string& path(const std::string& file) const;
 
  private:
-  std::map<std::string, std::vector<std::string_view>> lines_;
+  struct Source {
+    std::string_view text;
+    std::vector<std::string_view> lines;  ///< empty until one is asked for, as in most files none is
+  };
+
+  mutable std::map<std::string, Source> sources_;
   std::map<std::string, std::string> paths_;
 };
 

@@ -25,12 +25,12 @@ namespace ucwagen {
 /// Letters and digits of ASCII alone, at least one.
 [[nodiscard]] bool is_alphanumeric(std::string_view text);
 
-/// Without blanks and line ends at both ends.
+/// Without blanks and line ends at both ends. (find_first_not_of() would call memchr() for each character.)
 [[nodiscard]] constexpr std::string_view trim(std::string_view text) {
-  constexpr std::string_view blanks = " \t\r\n\f\v";
-  const std::size_t first = text.find_first_not_of(blanks);
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(blanks) - first + 1);
+  const auto is_blank = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); };
+  while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
+  while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
+  return text;
 }
 
 /// The parts between the separators, empty ones too: always one more than there are separators.

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <map>
 
 #include "generator/base/text.hpp"
@@ -6,29 +7,36 @@
 namespace ucwagen::check {
 namespace {
 
-/// The name in `<a name="x">`, in any of the spellings of the published pages: `<a name = "x"> </a>`.
-std::string_view anchor_in(std::string_view line) {
-  const auto tag = line.find("<a ");
-  if (tag == std::string_view::npos) return {};
-  line.remove_prefix(tag + 3);
-  while (line.starts_with(' ')) line.remove_prefix(1);
-  if (!line.starts_with("name")) return {};
-  const auto open = line.find('"');
+/// The name in `<a name="x">`, in any of the spellings of the published pages: `<a name = "x"> </a>`. `tag` is the rest
+/// of a line, from "<a " on.
+std::string_view anchor_in(std::string_view tag) {
+  tag.remove_prefix(tag.find(' '));
+  while (tag.starts_with(' ')) tag.remove_prefix(1);
+  if (!tag.starts_with("name")) return {};
+  const auto open = tag.find('"');
   if (open == std::string_view::npos) return {};
-  const auto close = line.find('"', open + 1);
-  return close == std::string_view::npos ? std::string_view() : line.substr(open + 1, close - open - 1);
+  const auto close = tag.find('"', open + 1);
+  return close == std::string_view::npos ? std::string_view() : tag.substr(open + 1, close - open - 1);
 }
 
+/// Looks at the first tag of each line. Lines are counted only up to one that has a tag.
 void check_anchors(const base::File& file, Diagnostics& diagnostics) {
   std::map<std::string_view, int> first;
-  int number = 0;
-  for (const auto line : split_lines(file.text)) {
-    ++number;
-    const std::string_view anchor = anchor_in(line);
+  const std::string_view text = file.text;
+  int number = 1;
+  std::size_t line = 0;  // where the line of this number starts
+  for (std::size_t tag = text.find("<a "); tag != std::string_view::npos; tag = text.find("<a ", tag)) {
+    for (std::size_t end = text.find('\n', line); end < tag; end = text.find('\n', line)) {
+      line = end + 1;
+      ++number;
+    }
+    const std::size_t end = std::min(text.find('\n', tag), text.size());
+    const std::string_view anchor = anchor_in(text.substr(tag, end - tag));
+    const int column = static_cast<int>(tag - line) + 1;
+    tag = end;
     if (anchor.empty()) continue;
     const auto [known, is_new] = first.emplace(anchor, number);
     if (is_new) continue;
-    const int column = static_cast<int>(line.find("<a ")) + 1;
     report(diagnostics, Rule::duplicate_anchor, {file.name, number, column},
            "a second anchor '" + std::string(anchor) + '\'', "give it another name")
         .notes.push_back({{file.name, known->second, 0}, "the first is here"});

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -10,10 +11,14 @@ namespace {
 /// The file that a target names. Empty for an anchor on the same page, a URL and a file that is not a page, and for a
 /// file in another folder, which is not part of the input.
 std::string_view file_of(std::string_view target) {
-  target = target.substr(0, target.find_first_of("#?"));
+  target = target.substr(0, std::min(target.find('#'), target.find('?')));
   if (target.starts_with("./")) target.remove_prefix(2);
-  if (target.find_first_of(":/\\") != std::string_view::npos) return {};
-  return lower_case(target).ends_with(".md") ? target : std::string_view();
+  const auto leads_away = [](char c) { return c == ':' || c == '/' || c == '\\'; };
+  if (std::ranges::any_of(target, leads_away)) return {};
+  constexpr std::string_view suffix = ".md";
+  const bool page =
+      target.size() > suffix.size() && same_text(target.substr(target.size() - suffix.size()), suffix);
+  return page ? target : std::string_view();
 }
 
 /// Finds file names with and without regard to case.

@@ -188,7 +188,9 @@ void compare_request(const page::Page& page, const page::OperationSection& opera
 void unbalanced_sample(const Subject& subject, Diagnostics& diagnostics) {
   for (const auto& page : subject.pages)
     each_sample(page, [&](const page::Sample& sample) {
-      if (resolve::claims_json(sample) && !is_balanced(sample.body))
+      // The brackets of a sample that is JSON match.
+      if (resolve::claims_json(sample) && subject.samples.find(sample) == nullptr &&
+          !is_balanced(sample.body))
         report(diagnostics, Rule::unbalanced_sample, {page.file, sample.body_line, 0},
                "the brackets of the sample do not match", "look for the missing end");
     });

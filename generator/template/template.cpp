@@ -54,8 +54,7 @@ class Context : public km::basic_context<std::string> {
       not_text_.insert(index);
       return nullptr;
     }
-    text_ = km::data(*text);
-    return &text_;
+    return &with_text(*text);
   }
   const km::data* get_partial(const std::string&) const override { return nullptr; }
 
@@ -104,6 +103,12 @@ class Context : public km::basic_context<std::string> {
     return nullptr;
   }
 
+  /// A copy into the placeholder's own string: a new placeholder for each text would cost two allocations.
+  const km::data& with_text(const std::string& text) const {
+    const_cast<std::string&>(text_.string_value()) = text;
+    return text_;
+  }
+
   const km::data* section(const View::Field& field) const {
     Section& section = sections_[scopes_.size() - 1];
     section.object = std::get_if<View>(&field.value);
@@ -123,7 +128,7 @@ class Context : public km::basic_context<std::string> {
   std::vector<const View*> scopes_;
   mutable std::deque<Section>
       sections_;  // a deque, because the library keeps pointers to placeholders while deeper ones are added
-  mutable km::data text_;
+  mutable km::data text_{km::data::type::string};
   mutable std::set<std::size_t> unknown_, not_text_;
   mutable std::size_t steps_ = 0;
 };
@@ -162,8 +167,6 @@ std::optional<Template> Template::parse(const std::string& name, const TemplateS
     report(diagnostics, Rule::bad_template, whole_file, state->mustache.error_message());
     return std::nullopt;
   }
-  // Texts in views are already escaped for their context, so Mustache must not escape them for HTML.
-  state->mustache.set_custom_escape([](const std::string& text) { return text; });
   return Template(std::move(state));
 }
 

@@ -134,7 +134,7 @@ void Preparer::put(Cursor& cursor, std::string_view text) {
 
 void Preparer::put_tag(char kind, std::size_t number) {
   prepared_.text += tag_open;
-  if (kind != ' ') prepared_.text += kind;
+  prepared_.text += kind;
   prepared_.text += std::to_string(number);
   prepared_.text += tag_close;
 }
@@ -164,7 +164,7 @@ bool Preparer::tag(Cursor& cursor, std::string_view body) {
     case '^': return section(cursor, Tag::Kind::inverted, name);
     case '/': return end_section(cursor, name);
     case '>': return partial(cursor, name);
-    default: put_tag(' ', add(cursor, Tag::Kind::variable, name)); return true;
+    default: put_tag('&', add(cursor, Tag::Kind::variable, name)); return true;
   }
 }
 

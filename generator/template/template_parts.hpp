@@ -19,7 +19,8 @@ struct Tag {
 };
 
 /// A template with its partials included, in which every tag is `\x02<kind><number of the tag>\x03`: Mustache then
-/// asks for a number, which is the index of the name and its position in the file.
+/// asks for a number, which is the index of the name and its position in the file. The kind of a variable is '&', since
+/// texts in views are already escaped for their context.
 struct Prepared {
   std::string text;
   std::vector<Tag> tags;

@@ -29,10 +29,38 @@ bool holds(const View& view, const std::string& condition) {
   return field != nullptr && std::holds_alternative<std::string>(field->value);
 }
 
-View::List views_of(auto&& elements, const auto& view_of) {
-  View::List views;
-  for (auto& element : elements) views.push_back(view_of(element));
+View::List views_of(const auto& elements, const auto& view_of) {
+  View::List views(elements.size());
+  base::in_parallel(views.size(), [&](std::size_t i) { views[i] = view_of(elements[i]); });
   return views;
+}
+
+struct ParsedTemplate {
+  std::string name;
+  Directive directive;
+  Template text;
+};
+using ParsedTemplates = std::vector<ParsedTemplate>;
+
+ParsedTemplates parse_templates(const TemplateSources& sources, Diagnostics& diagnostics) {
+  ParsedTemplates templates;
+  for (const auto& [name, source] : sources) {
+    if (name.starts_with(runtime_folder)) continue;
+    Directive directive = directive_of(source);
+    if (directive.each == Each::partial) continue;
+    if (directive.each == Each::unknown) {
+      report(
+          diagnostics, Rule::bad_template, {name, 1, head_column},
+          "the first line does not say which files the template makes",
+          "start it with 'once:', 'once if NAME:', 'each resource:', 'each enumeration:', 'each error set:', "
+          "'each family:' or 'each shard:', and put nothing behind it");
+      continue;
+    }
+    if (auto parsed = Template::parse(name, sources, diagnostics)) {
+      templates.push_back({name, std::move(directive), std::move(*parsed)});
+    }
+  }
+  return templates;
 }
 
 /// One run of emit().
@@ -46,11 +74,12 @@ class Emitter {
         view_options_{Namespace::of(options.name_space), options.docs},
         diagnostics_(diagnostics) {}
 
-  Files run() && {
-    // The IR is printed while the templates are rendered.
+  Files run(ParsedTemplates templates) && {
+    templates_ = std::move(templates);
+    // The IR is printed, and what the tree has once is collected, while the templates are rendered.
     std::future<std::string> printed_ir;
     if (options_.ir) printed_ir = base::run_beside([this] { return ir::print(catalogue_.api()); });
-    parse();
+    auto facts_of_api = base::run_beside([this] { return api_view(catalogue_, view_options_); });
     copy_runtime();
     resources();
     render(Each::enumeration, views_of(catalogue_.enumerations(), [&](const ir::Enumeration& enumeration) {
@@ -63,26 +92,20 @@ class Emitter {
              return family_view(catalogue_, family, view_options_);
            }));
     if (options_.ir) files_[ir_file] = printed_ir.get();
-    once();
+    once(facts_of_api.get());
     return std::move(files_);
   }
 
-  /// The view of templates that are rendered once. Its lists of files do not include the files of these templates.
-  View tree_view();
+  /// The view of templates that are rendered once: that of the API and lists of files, which do not include the files of
+  /// these templates.
+  View tree_view(View view);
 
  private:
-  struct Parsed {
-    std::string name;
-    Directive directive;
-    Template text;
-  };
-
-  void parse();
   void copy_runtime();
   void resources();
-  void once();
+  void once(View facts_of_api);
   void render(Each each, const View::List& views);
-  std::optional<std::string> path_of(const Parsed& parsed, const View& view);
+  std::optional<std::string> path_of(const ParsedTemplate& parsed, const View& view);
   void fail(const std::string& name, int column, std::string message, std::string hint) {
     report(diagnostics_, Rule::bad_template, {name, 1, column}, std::move(message), std::move(hint));
   }
@@ -92,28 +115,10 @@ class Emitter {
   Options options_;
   ViewOptions view_options_;
   Diagnostics& diagnostics_;
-  std::vector<Parsed> templates_;
+  ParsedTemplates templates_;
   Files files_;
   std::set<std::string> rendered_;  ///< paths that templates made; they may replace files of the runtime
 };
-
-void Emitter::parse() {
-  for (const auto& [name, source] : sources_) {
-    if (name.starts_with(runtime_folder)) continue;
-    Directive directive = directive_of(source);
-    if (directive.each == Each::partial) continue;
-    if (directive.each == Each::unknown) {
-      fail(
-          name, head_column, "the first line does not say which files the template makes",
-          "start it with 'once:', 'once if NAME:', 'each resource:', 'each enumeration:', 'each error set:', "
-          "'each family:' or 'each shard:', and put nothing behind it");
-      continue;
-    }
-    if (auto parsed = Template::parse(name, sources_, diagnostics_)) {
-      templates_.push_back({name, std::move(directive), std::move(*parsed)});
-    }
-  }
-}
 
 void Emitter::copy_runtime() {
   for (const auto& [name, source] : sources_) {
@@ -129,25 +134,25 @@ void Emitter::copy_runtime() {
 
 void Emitter::resources() {
   const std::vector<ir::Resource>& all = catalogue_.api().resources;
-  View::List views(all.size());
-  base::in_parallel(all.size(),
-                    [&](std::size_t i) { views[i] = resource_view(catalogue_, all[i], view_options_); });
+  View::List views = views_of(
+      all, [&](const ir::Resource& resource) { return resource_view(catalogue_, resource, view_options_); });
   render(Each::resource, views);
   std::vector<View::List> shards(shard_count);
   for (std::size_t i = 0; i < all.size(); ++i) {
     if (catalogue_.described(all[i].name) == &all[i])
       shards[i * shard_count / all.size()].push_back(std::move(views[i]));
   }
-  int number = 0;
-  render(Each::shard, views_of(shards, [&](View::List& shard) {
-           return shard_view(++number, std::move(shard), view_options_);
-         }));
+  View::List shard_views;
+  for (View::List& shard : shards)
+    shard_views.push_back(
+        shard_view(static_cast<int>(shard_views.size()) + 1, std::move(shard), view_options_));
+  render(Each::shard, shard_views);
 }
 
-void Emitter::once() {
+void Emitter::once(View facts_of_api) {
   View::List views;
-  const View& view = views.emplace_back(tree_view());
-  for (const Parsed& parsed : templates_) {
+  const View& view = views.emplace_back(tree_view(std::move(facts_of_api)));
+  for (const ParsedTemplate& parsed : templates_) {
     if (parsed.directive.condition.empty() || view.find(parsed.directive.condition) != nullptr) continue;
     fail(parsed.name, head_column, "the view has no name '" + parsed.directive.condition + "'",
          "`ucwagen view` shows the names of the view");
@@ -164,7 +169,7 @@ void Emitter::render(Each each, const View::List& views) {
   };
   std::vector<Job> jobs;
   for (const View& view : views) {
-    for (const Parsed& parsed : templates_) {
+    for (const ParsedTemplate& parsed : templates_) {
       if (parsed.directive.each != each || !holds(view, parsed.directive.condition)) continue;
       const std::optional<std::string> path = path_of(parsed, view);
       if (!path) continue;
@@ -176,13 +181,15 @@ void Emitter::render(Each each, const View::List& views) {
       }
     }
   }
-  base::in_parallel(jobs.size(), [&](std::size_t i) {
-    jobs[i].text = jobs[i].source.render(jobs[i].view, jobs[i].diagnostics);
-  });
+  const std::size_t worth_a_thread = each == Each::shard ? 1 : 8;
+  base::in_parallel(
+      jobs.size(),
+      [&](std::size_t i) { jobs[i].text = jobs[i].source.render(jobs[i].view, jobs[i].diagnostics); },
+      worth_a_thread);
   for (Job& job : jobs) std::ranges::move(job.diagnostics, std::back_inserter(diagnostics_));
 }
 
-std::optional<std::string> Emitter::path_of(const Parsed& parsed, const View& view) {
+std::optional<std::string> Emitter::path_of(const ParsedTemplate& parsed, const View& view) {
   std::string path;
   const std::string& pattern = parsed.directive.path;
   for (std::size_t at = 0; at < pattern.size();) {
@@ -204,8 +211,7 @@ std::optional<std::string> Emitter::path_of(const Parsed& parsed, const View& vi
   return path;
 }
 
-View Emitter::tree_view() {
-  View view = api_view(catalogue_, view_options_);
+View Emitter::tree_view(View view) {
   view.set("tool_version", PlainText::of(version));
   view.set("xml", options_.xml);
   if (options_.export_macro.empty()) {
@@ -246,17 +252,23 @@ Files emit(const ir::Api& api, const TemplateSources& templates, const Options& 
         {Rule::unsafe_name, Location{}, "--namespace " + options.name_space + ": " + problem});
     return {};
   }
-  return Emitter(api, templates, options, diagnostics).run();
+  // The templates are parsed while the catalogue is made.
+  Diagnostics in_templates;
+  auto parsed = base::run_beside([&] { return parse_templates(templates, in_templates); });
+  Emitter emitter(api, templates, options, diagnostics);
+  ParsedTemplates all = parsed.get();
+  std::ranges::move(in_templates, std::back_inserter(diagnostics));
+  return std::move(emitter).run(std::move(all));
 }
 
 std::string view_json(const ir::Api& api, const std::string& name) {
+  const ViewOptions options{Namespace::of("ucwa"), true};
   if (name.empty()) {
     Diagnostics none;
     const TemplateSources no_templates;
-    return Emitter(api, no_templates, {}, none).tree_view().to_json();
+    return Emitter(api, no_templates, {}, none).tree_view(api_view(Catalogue(api), options)).to_json();
   }
   const Catalogue catalogue(api);
-  const ViewOptions options{Namespace::of("ucwa"), true};
   if (const ir::Resource* resource = ir::find_resource(api, name)) {
     return resource_view(catalogue, *resource, options).to_json();
   }

@@ -14,56 +14,73 @@ constexpr const char* usual_errors = "Usual";
 /// and subcode.
 struct NamedError {
   std::string name;
-  const ir::Error* error = nullptr;
+  std::size_t index = 0;  ///< among the errors of the operation
 };
+using NamedErrors = std::vector<NamedError>;
+
+/// What the names follow from: of each error of an operation its error and subcode.
+using Documented = std::vector<std::pair<std::string_view, std::string_view>>;
+
+std::string_view subcode_of(const ir::Error& error) {
+  return error.subcode ? *error.subcode : std::string_view();
+}
+
+Documented documented(const ir::Operation& operation) {
+  Documented pairs;
+  pairs.reserve(operation.errors.size());
+  for (const ir::Error& error : operation.errors) pairs.emplace_back(error.error, subcode_of(error));
+  return pairs;
+}
 
 /// The errors of an operation, by name.
-std::vector<NamedError> named_errors(const ir::Operation& operation) {
+NamedErrors named_errors(const ir::Operation& operation) {
   std::map<std::string_view, std::set<std::string_view>> errors_of_subcode;
   for (const ir::Error& error : operation.errors) {
     if (error.subcode) errors_of_subcode[*error.subcode].insert(error.error);
   }
   NameScope scope;
   std::set<std::pair<std::string_view, std::string_view>> seen;
-  std::vector<NamedError> named;
-  for (const ir::Error& error : operation.errors) {
-    const std::string_view subcode = error.subcode ? *error.subcode : std::string_view();
+  NamedErrors named;
+  for (std::size_t i = 0; i < operation.errors.size(); ++i) {
+    const ir::Error& error = operation.errors[i];
+    const std::string_view subcode = subcode_of(error);
     if (!seen.emplace(error.error, subcode).second) continue;
     std::string name(subcode.empty() ? error.error : subcode);
     if (!subcode.empty() && errors_of_subcode[subcode].size() > 1) name.insert(0, error.error + ' ');
-    named.push_back({scope.claim(snake_case(name)), &error});
+    named.push_back({scope.claim(snake_case(name)), i});
   }
   std::ranges::sort(named, {}, &NamedError::name);
   return named;
 }
 
-std::vector<ErrorSet::Row> rows_of(const std::vector<NamedError>& errors) {
+std::vector<ErrorSet::Row> rows_of(const NamedErrors& errors, const ir::Operation& operation) {
   std::vector<ErrorSet::Row> rows;
   rows.reserve(errors.size());
-  for (const NamedError& named : errors) rows.push_back({named.name, *named.error});
+  for (const NamedError& named : errors) rows.push_back({named.name, operation.errors[named.index]});
   return rows;
 }
 
 /// For each row, how often each description occurs.
-using Counts = std::vector<std::map<std::string, int>>;
+using Counts = std::vector<std::map<std::string_view, int>>;
 
 using Key = std::vector<std::string>;
 
 /// What makes two sets the same: of each error its name, error, status and subcode.
-Key key_of(const std::vector<NamedError>& errors) {
+Key key_of(const NamedErrors& errors, const ir::Operation& operation) {
   Key key;
   key.reserve(errors.size() * 4);
   for (const NamedError& named : errors) {
+    const ir::Error& error = operation.errors[named.index];
     key.push_back(named.name);
-    key.push_back(named.error->error);
-    key.push_back(std::to_string(named.error->status));
-    key.push_back(named.error->subcode.value_or(""));
+    key.push_back(error.error);
+    key.push_back(std::to_string(error.status));
+    key.emplace_back(subcode_of(error));
   }
   return key;
 }
 
 /// The most frequent description; of equally frequent ones, the first in alphabetical order.
-const std::string& usual(const std::map<std::string, int>& counts) {
+std::string_view usual(const std::map<std::string_view, int>& counts) {
   return std::max_element(counts.begin(), counts.end(),
                           [](const auto& a, const auto& b) { return a.second < b.second; })
       ->first;
@@ -71,12 +88,12 @@ const std::string& usual(const std::map<std::string, int>& counts) {
 
 /// The errors that at least four fifths of the operations with errors document. The name of a set does not list them,
 /// so that it stays short.
-std::set<std::string> usual_names(const std::vector<std::vector<NamedError>>& operations) {
+std::set<std::string> usual_names(const std::vector<const NamedErrors*>& operations) {
   std::map<std::string, std::size_t> counts;
   std::size_t all = 0;
-  for (const std::vector<NamedError>& errors : operations) {
-    all += errors.empty() ? 0 : 1;
-    for (const NamedError& named : errors) ++counts[named.name];
+  for (const NamedErrors* errors : operations) {
+    all += errors->empty() ? 0 : 1;
+    for (const NamedError& named : *errors) ++counts[named.name];
   }
   std::set<std::string> names;
   for (const auto& [name, count] : counts) {
@@ -104,19 +121,23 @@ TypeName name_of(const ErrorSet& set, const std::set<std::string>& usual, NameSc
 }  // namespace
 
 ErrorSets::ErrorSets(const ir::Api& api) {
+  std::map<Documented, NamedErrors> named;  // most operations document what another one does, too
   std::map<Key, Counts> descriptions;
-  std::vector<std::vector<NamedError>> operations;
+  std::vector<const NamedErrors*> operations;
   for (const ir::Resource& resource : api.resources) {
     for (const ir::Operation& operation : resource.operations) {
-      std::vector<NamedError> errors = named_errors(operation);
-      const Key key = key_of(errors);
+      const auto [known, is_new] = named.try_emplace(documented(operation));
+      if (is_new) known->second = named_errors(operation);
+      const NamedErrors& errors = known->second;
+      const Key key = key_of(errors, operation);
       Counts& counts = descriptions[key];
       counts.resize(errors.size());
-      for (std::size_t i = 0; i < errors.size(); ++i) ++counts[i][errors[i].error->description];
-      const auto [set, is_new] = sets_.try_emplace(key);
-      if (is_new) set->second.rows = rows_of(errors);
-      set_of_[&operation] = &set->second;
-      operations.push_back(std::move(errors));
+      for (std::size_t i = 0; i < errors.size(); ++i)
+        ++counts[i][operation.errors[errors[i].index].description];
+      ErrorSet& set = sets_[key];
+      if (set.rows.empty()) set.rows = rows_of(errors, operation);
+      set_of_[&operation] = &set;
+      operations.push_back(&errors);
     }
   }
   NameScope types, files;

@@ -50,16 +50,16 @@ bool is_end_of_list(std::string_view text) {
 // True for characters that need no escaping in a comment, regardless of their neighbours; has_emphasis() checks
 // '_'.
 bool is_plain(char c) {
-  return c >= ' ' && c <= '}' && c != '\\' && c != '@' && c != '<' && c != '>' && c != '&' && c != '#' &&
-         c != '%' && c != '`' && c != '*' && c != '/' && c != '?';
+  return (c >= ' ') & (c <= '}') & (c != '\\') & (c != '@') & (c != '<') & (c != '>') & (c != '&') &
+         (c != '#') & (c != '%') & (c != '`') & (c != '*') & (c != '/') & (c != '?');
 }
 
-// Whether no character needs escaping, as in most texts. Does not stop at the first one, so that the compiler can
-// vectorise the loop.
+// Whether no character needs escaping, as in most texts. Neither stops at the first one nor has a branch, so that the
+// compiler vectorises the loop.
 bool is_all_plain(std::string_view text) {
-  bool plain = true;
-  for (const char c : text) plain &= is_plain(c);
-  return plain;
+  char plain = 1;
+  for (const char c : text) plain = static_cast<char>(plain & (is_plain(c) ? 1 : 0));
+  return plain != 0;
 }
 
 std::string comment(std::string_view text) {

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <iterator>
 #include <nlohmann/json.hpp>
+#include <utility>
 
 namespace ucwagen::resolve {
 
@@ -68,7 +69,7 @@ class Builder {
   bool number_integer(std::int64_t value) { return add(Json::Kind::integer, std::to_string(value)); }
   bool number_unsigned(std::uint64_t value) { return add(Json::Kind::integer, std::to_string(value)); }
   bool number_float(double, const std::string& text) { return add(Json::Kind::real, text); }
-  bool string(std::string& value) { return add(Json::Kind::string, value); }
+  bool string(std::string& value) { return add(Json::Kind::string, std::move(value)); }
   bool binary(nlohmann::json::binary_t&) { return false; }
 
   bool start_object(std::size_t) { return open(Json::Kind::object); }
@@ -77,8 +78,9 @@ class Builder {
   bool end_array() { return close(); }
 
   bool key(std::string& name) {
-    open_.back()->members.push_back({name, {}});
-    open_.back()->members.back().value.line = line();
+    JsonMember& member = open_.back()->members.emplace_back();
+    member.name = std::move(name);
+    member.value.line = line();
     return true;
   }
 
