@@ -149,6 +149,7 @@ base::Failure DiskFolder::enter(const fs::path& folder) {
 }
 
 bool DiskFolder::inside(const fs::path& folder) {
+  const std::lock_guard lock(mutex_);
   if (const auto known = inside_.find(folder); known != inside_.end()) return known->second;
   std::error_code error;
   const fs::path root = fs::weakly_canonical(root_, error);

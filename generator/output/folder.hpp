@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <fstream>
 #include <map>
+#include <mutex>
 #include <optional>
 #include <set>
 #include <string>
@@ -24,7 +25,7 @@ class Folder {
 
   /// The content of the file, or nothing if it does not exist or cannot be read.
   [[nodiscard]] virtual std::optional<std::string> read(const std::string& path) = 0;
-  /// Whether the file has exactly these bytes. False if it cannot be read.
+  /// Whether the file has exactly these bytes. False if it cannot be read. Several threads may ask at the same time.
   [[nodiscard]] virtual bool has(const std::string& path, std::string_view bytes) {
     const std::optional<std::string> present = read(path);
     return present && *present == bytes;
@@ -63,6 +64,7 @@ class DiskFolder : public Folder {
   [[nodiscard]] std::ifstream open(const std::string& path);
 
   std::filesystem::path root_;
+  std::mutex mutex_;                              ///< for `inside_`
   std::map<std::filesystem::path, bool> inside_;  ///< cache: folder to whether it is inside the output folder
 };
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "generator/base/parallel.hpp"
+
 namespace ucwagen::output {
 namespace {
 
@@ -53,12 +55,20 @@ void Run::compare() {
   const auto old_manifest = folder_.read(manifest_name);
   const std::vector<std::string> old_paths = parse_manifest(old_manifest.value_or(""));
   listed_.insert(old_paths.begin(), old_paths.end());
-  for (const auto& [path, bytes] : tree_) {
-    if (!is_safe_path(path)) {
-      fail(Rule::unsafe_name, path, "the path would be outside of the output folder");
-      continue;
+  std::vector<const Tree::value_type*> files;
+  for (const Tree::value_type& file : tree_) {
+    if (is_safe_path(file.first)) {
+      files.push_back(&file);
+    } else {
+      fail(Rule::unsafe_name, file.first, "the path would be outside of the output folder");
     }
-    if (folder_.has(path, bytes)) {
+  }
+  std::vector<char> same(files.size());  // not bool, since several threads write to it
+  base::in_parallel(files.size(),
+                    [&](std::size_t i) { same[i] = folder_.has(files[i]->first, files[i]->second) ? 1 : 0; });
+  for (std::size_t i = 0; i < files.size(); ++i) {
+    const std::string& path = files[i]->first;
+    if (same[i] != 0) {
       ++report_.unchanged;
     } else if (!listed_.contains(path) && folder_.exists(path)) {
       fail(Rule::foreign_file, path, "a file that ucwagen did not write is in the way",

@@ -69,9 +69,12 @@ bool repair_link(Prose& prose) {
 /// Every link to phones on the oldest pages says "phones (UCWA)".
 constexpr std::string_view link_suffix = " (UCWA)";
 
+bool has_suffix(std::string_view text) {
+  return text.size() > link_suffix.size() && text.ends_with(link_suffix);
+}
+
 std::string without_suffix(const std::string& text) {
-  const bool has = text.size() > link_suffix.size() && text.ends_with(link_suffix);
-  return text.substr(0, has ? text.size() - link_suffix.size() : text.size());
+  return text.substr(0, has_suffix(text) ? text.size() - link_suffix.size() : text.size());
 }
 
 /// Removes the suffix of every link, in one pass: the links come in the order of the text. The prose already has blanks
@@ -82,8 +85,8 @@ void drop_suffixes(Prose& prose) {
   std::size_t done = 0;
   bool found = true;
   for (auto& reference : prose.references) {
+    if (!has_suffix(reference.text)) continue;
     const std::string bare = without_suffix(reference.text);
-    if (bare.size() == reference.text.size()) continue;
     const std::string written = part_sentences(reference.text);
     const auto at = found ? prose.text.find(written, done) : std::string::npos;
     found = at != std::string::npos;
@@ -125,7 +128,6 @@ std::vector<markdown::Mark> moved_marks(const markdown::Inline& content, const s
 
 std::string part_sentences(std::string_view text) {
   std::string out;
-  out.reserve(text.size() + 8);
   std::size_t done = 0;
   for (std::size_t dot = text.find('.'); dot < text.size(); dot = text.find('.', dot + 1)) {
     if (dot == 0 || dot + 1 == text.size() || !glued(text, dot)) continue;
