@@ -7,6 +7,7 @@
 
 #include "generator/backend/cpp/identifiers.hpp"
 #include "generator/backend/cpp/views.hpp"
+#include "generator/ir/type_words.hpp"
 
 namespace ucwagen::cpp {
 namespace {
@@ -26,26 +27,24 @@ std::string_view place_name(ir::Place place) {
   return "";
 }
 
-/// The type that a setter takes.
+/// The type that a setter takes: by reference if there is a class for the type, else text.
 CppType argument_type(const Catalogue& catalogue, const ir::Input& input) {
-  using ir::TypeKind;
+  using ir::JsonForm;
   const ir::Type& type = input.type;
   const CppType text = CppType::of(Identifier::given("std::string_view"));
   if (input.in == ir::Place::raw_body) return text;
-  const bool open = type.kind == TypeKind::enumeration && catalogue.has_enumeration(type.enumeration);
+  const bool open = type.kind == ir::TypeKind::enumeration && catalogue.has_enumeration(type.enumeration);
+  const JsonForm form = ir::json_form(type.kind);
   const CppType value = open ? CppType::of(catalogue.enumeration(type.enumeration).type).open()
-                        : type.kind == TypeKind::external_resource ? CppType::of(Identifier::given("DataUri"))
-                                                                   : CppType::of(value_type(type.kind));
-  if (type.array && type.kind != TypeKind::unknown && type.kind != TypeKind::byte)
-    return value.list().reference();
-  if (open) return value.reference();
-  switch (type.kind) {
-    case TypeKind::boolean: return CppType::of(Identifier::given("detail::Flag"));
-    case TypeKind::int32:
-    case TypeKind::real: return value;
-    case TypeKind::date_time:
-    case TypeKind::time_span:
-    case TypeKind::external_resource: return value.reference();
+                        : form == JsonForm::link ? CppType::of(Identifier::given("DataUri"))
+                                                 : CppType::of(value_type(type.kind));
+  if (type.array && form != JsonForm::anything && form != JsonForm::data) return value.list().reference();
+  switch (form) {
+    case JsonForm::boolean: return CppType::of(Identifier::given("detail::Flag"));
+    case JsonForm::integer:
+    case JsonForm::number: return value;
+    case JsonForm::text:
+    case JsonForm::link: return value.str() == "std::string" ? text : value.reference();
     default: return text;
   }
 }

@@ -1,5 +1,6 @@
 #include "generator/backend/json_schema/schema_parts.hpp"
 #include "generator/ir/error_names.hpp"
+#include "generator/ir/type_words.hpp"
 
 namespace ucwagen::json_schema {
 
@@ -59,13 +60,14 @@ void SchemaParts::write_value(const ir::Type& type, const std::string& title,
 }
 
 void SchemaParts::write_plain_value(const ir::Type& type) {
-  using ir::TypeKind;
-  switch (type.kind) {
-    case TypeKind::unknown: return;
-    case TypeKind::boolean: out_.field("type", "boolean"); return;
-    case TypeKind::int32:
-    case TypeKind::real:
-      out_.field("type", type.kind == TypeKind::int32 ? "integer" : "number");
+  using ir::JsonForm;
+  const JsonForm form = ir::json_form(type.kind);
+  switch (form) {
+    case JsonForm::anything: return;
+    case JsonForm::boolean: out_.field("type", "boolean"); return;
+    case JsonForm::integer:
+    case JsonForm::number:
+      out_.field("type", form == JsonForm::integer ? "integer" : "number");
       if (type.minimum) out_.field("minimum", *type.minimum);
       if (type.maximum) out_.field("maximum", *type.maximum);
       return;

@@ -4,6 +4,7 @@
 
 #include "generator/backend/json_schema/schema_parts.hpp"
 #include "generator/base/utf8.hpp"
+#include "generator/ir/type_words.hpp"
 
 namespace ucwagen::openapi {
 namespace {
@@ -23,7 +24,8 @@ bool is_text(const Json& json, const ir::Type& type) {
 }
 
 bool is_number(const Json& json, const ir::Type& type) {
-  if (!json.is_number() || (type.kind == ir::TypeKind::int32 && !json.is_number_integer())) return false;
+  if (!json.is_number()) return false;
+  if (ir::json_form(type.kind) == ir::JsonForm::integer && !json.is_number_integer()) return false;
   const auto number = json.get<double>();
   return (!type.minimum || number >= static_cast<double>(*type.minimum)) &&
          (!type.maximum || number <= static_cast<double>(*type.maximum));
@@ -45,16 +47,16 @@ const ir::Link* find_link(const ir::Resource& resource, const std::string& rel) 
 }  // namespace
 
 bool SampleFit::is_single_value(const Json& json, const ir::Type& type) const {
-  using ir::TypeKind;
-  if (json.is_null()) return type.nullable || type.kind == TypeKind::unknown;
-  switch (type.kind) {
-    case TypeKind::unknown: return true;
-    case TypeKind::boolean: return json.is_boolean();
-    case TypeKind::int32:
-    case TypeKind::real: return is_number(json, type);
-    case TypeKind::enumeration: break;
-    default: return is_text(json, type);
+  using ir::JsonForm;
+  if (json.is_null()) return type.nullable || type.kind == ir::TypeKind::unknown;
+  switch (ir::json_form(type.kind)) {
+    case JsonForm::anything: return true;
+    case JsonForm::boolean: return json.is_boolean();
+    case JsonForm::integer:
+    case JsonForm::number: return is_number(json, type);
+    default: break;
   }
+  if (type.kind != ir::TypeKind::enumeration) return is_text(json, type);
   const ir::Enumeration* enumeration = ir::find_enumeration(api_, type.enumeration);
   if (enumeration == nullptr || enumeration->members.empty() || !json.is_string()) return json.is_string();
   return std::any_of(enumeration->members.begin(), enumeration->members.end(), [&](const ir::Member& member) {

@@ -12,15 +12,15 @@ namespace {
 
 using ir::TypeKind;
 
-/// Whether a value that samples write as `shown` can have the type `kind`. JSON writes enumerations, time spans and
-/// ids as strings, and external resources as links.
+/// Whether a value that samples write as `shown` can have the type `kind`. JSON writes enumerations and time spans as
+/// strings, and a number that can have a fraction without one.
 bool may_show(TypeKind kind, TypeKind shown) {
   if (kind == shown || kind == TypeKind::unknown || shown == TypeKind::unknown) return true;
-  switch (kind) {
-    case TypeKind::enumeration:
-    case TypeKind::time_span:
-    case TypeKind::date_time: return shown == TypeKind::string;
-    case TypeKind::real: return shown == TypeKind::int32;
+  const ir::JsonForm form = ir::json_form(kind), shown_form = ir::json_form(shown);
+  switch (form) {
+    case ir::JsonForm::text: return shown == TypeKind::string;
+    case ir::JsonForm::integer: return shown_form == form;
+    case ir::JsonForm::number: return shown_form == form || shown_form == ir::JsonForm::integer;
     default: return false;
   }
 }

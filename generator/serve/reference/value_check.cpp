@@ -2,11 +2,13 @@
 #include <cstdlib>
 
 #include "generator/base/utf8.hpp"
+#include "generator/ir/type_words.hpp"
 #include "generator/serve/reference/inputs.hpp"
 
 namespace ucwagen::serve {
 namespace {
 
+using ir::JsonForm;
 using ir::TypeKind;
 
 bool is_number(std::string_view text, bool whole) {
@@ -52,24 +54,24 @@ std::string text_fault(const ir::Api& api, const ir::Type& type, const std::stri
 }
 
 std::string single_fault(const ir::Api& api, const ir::Type& type, const Json& value, bool loose) {
-  switch (type.kind) {
-    case TypeKind::boolean:
+  switch (ir::json_form(type.kind)) {
+    case JsonForm::boolean:
       if (value.is_boolean() ||
           (loose && value.is_string() &&
            (same_text(value.get<std::string>(), "true") || same_text(value.get<std::string>(), "false"))))
         return {};
       return "not a Boolean";
-    case TypeKind::int32:
-    case TypeKind::real: {
-      const bool whole = type.kind == TypeKind::int32;
+    case JsonForm::integer:
+    case JsonForm::number: {
+      const bool whole = ir::json_form(type.kind) == JsonForm::integer;
       if (whole ? value.is_number_integer() : value.is_number())
         return number_fault(type, value.get<double>());
       if (loose && value.is_string() && is_number(value.get<std::string>(), whole))
         return number_fault(type, std::strtod(value.get<std::string>().c_str(), nullptr));
       return whole ? "not a whole number" : "not a number";
     }
-    case TypeKind::unknown:
-    case TypeKind::byte: return {};
+    case JsonForm::anything:
+    case JsonForm::data: return {};
     default: break;
   }
   if (!value.is_string()) return "not a string";
@@ -96,10 +98,12 @@ Json typed_value(const ir::Type& type, const Json& value) {
   }
   if (!value.is_string()) return value;
   const auto& text = value.get_ref<const std::string&>();
-  if (type.kind == TypeKind::boolean) return same_text(text, "true");
-  if (type.kind == TypeKind::int32) return std::strtoll(text.c_str(), nullptr, 10);
-  if (type.kind == TypeKind::real) return std::strtod(text.c_str(), nullptr);
-  return value;
+  switch (ir::json_form(type.kind)) {
+    case JsonForm::boolean: return same_text(text, "true");
+    case JsonForm::integer: return std::strtoll(text.c_str(), nullptr, 10);
+    case JsonForm::number: return std::strtod(text.c_str(), nullptr);
+    default: return value;
+  }
 }
 
 }  // namespace ucwagen::serve
