@@ -115,7 +115,7 @@
 #include "ucwa/resources/mute_video.hpp"
 #include "ucwa/resources/my_assigned_online_meeting.hpp"
 
-#if UCWA_BINDINGS_VERSION != 2
+#if UCWA_BINDINGS_VERSION != 3
 #error "These sources and the headers of ucwa come from different versions of ucwagen: generate both anew."
 #endif
 

@@ -119,7 +119,7 @@
 #include "ucwa/resources/video_freeze.hpp"
 #include "ucwa/resources/xframe.hpp"
 
-#if UCWA_BINDINGS_VERSION != 2
+#if UCWA_BINDINGS_VERSION != 3
 #error "These sources and the headers of ucwa come from different versions of ucwagen: generate both anew."
 #endif
 

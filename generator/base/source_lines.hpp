@@ -9,8 +9,8 @@
 
 namespace ucwagen::base {
 
-/// The lines of the input, and the paths of its files, for the renderers. The files must outlive it. One thread at a
-/// time may use it.
+/// The lines of the input, and the paths of its files, for the renderers. The files must outlive it. Only one thread
+/// may use it, since it splits a text when its first line is asked for.
 class Lines {
  public:
   Lines() = default;
@@ -26,7 +26,7 @@ class Lines {
  private:
   struct Source {
     std::string_view text;
-    std::vector<std::string_view> lines;  ///< empty until one is asked for, as in most files none is
+    std::vector<std::string_view> lines;  ///< empty until one is asked for: most files have no finding
   };
 
   mutable std::map<std::string, Source> sources_;

@@ -43,7 +43,7 @@ std::vector<std::string> split_list(std::string_view text) {
 
 TextLines split_lines(std::string_view text) {
   TextLines lines;
-  lines.reserve(text.size() / 32);  // about as long as the lines of a page are
+  lines.reserve(text.size() / 32);  // a page has about 32 bytes for each line
   while (!text.empty()) {
     const std::size_t end = text.find('\n');
     lines.push_back(text.substr(0, end));

@@ -25,8 +25,9 @@ namespace ucwagen {
 /// Letters and digits of ASCII alone, at least one.
 [[nodiscard]] bool is_alphanumeric(std::string_view text);
 
-/// Without blanks and line ends at both ends. (find_first_not_of() would call memchr() for each character.)
+/// Without blanks and line ends at both ends.
 [[nodiscard]] constexpr std::string_view trim(std::string_view text) {
+  // Not find_first_not_of(), which calls memchr() for each character in libstdc++.
   const auto is_blank = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); };
   while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
   while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);

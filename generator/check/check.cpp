@@ -40,7 +40,8 @@ void run(const Subject& subject, Diagnostics& diagnostics) {
                              sample_against_tables,
                              request_against_table};
   std::array<Diagnostics, rules.size()> found;
-  base::in_parallel(rules.size(), [&](std::size_t i) { rules[i](subject, found[i]); });
+  base::in_parallel(
+      rules.size(), [&](std::size_t i) { rules[i](subject, found[i]); }, 1);
   for (Diagnostics& each : found) std::ranges::move(each, std::back_inserter(diagnostics));
 }
 

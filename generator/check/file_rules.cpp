@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <map>
 
 #include "generator/base/text.hpp"
@@ -7,10 +6,11 @@
 namespace ucwagen::check {
 namespace {
 
+constexpr std::string_view tag_start = "<a ";
+
 /// The name in `<a name="x">`, in any of the spellings of the published pages: `<a name = "x"> </a>`. `tag` is the rest
-/// of a line, from "<a " on.
+/// of a line, behind "<a ".
 std::string_view anchor_in(std::string_view tag) {
-  tag.remove_prefix(tag.find(' '));
   while (tag.starts_with(' ')) tag.remove_prefix(1);
   if (!tag.starts_with("name")) return {};
   const auto open = tag.find('"');
@@ -19,25 +19,20 @@ std::string_view anchor_in(std::string_view tag) {
   return close == std::string_view::npos ? std::string_view() : tag.substr(open + 1, close - open - 1);
 }
 
-/// Looks at the first tag of each line. Lines are counted only up to one that has a tag.
+/// Looks at the first tag of each line of a file that has one at all.
 void check_anchors(const base::File& file, Diagnostics& diagnostics) {
+  if (file.text.find(tag_start) == std::string::npos) return;
   std::map<std::string_view, int> first;
-  const std::string_view text = file.text;
-  int number = 1;
-  std::size_t line = 0;  // where the line of this number starts
-  for (std::size_t tag = text.find("<a "); tag != std::string_view::npos; tag = text.find("<a ", tag)) {
-    for (std::size_t end = text.find('\n', line); end < tag; end = text.find('\n', line)) {
-      line = end + 1;
-      ++number;
-    }
-    const std::size_t end = std::min(text.find('\n', tag), text.size());
-    const std::string_view anchor = anchor_in(text.substr(tag, end - tag));
-    const int column = static_cast<int>(tag - line) + 1;
-    tag = end;
+  int number = 0;
+  for (const auto line : split_lines(file.text)) {
+    ++number;
+    const auto tag = line.find(tag_start);
+    if (tag == std::string_view::npos) continue;
+    const std::string_view anchor = anchor_in(line.substr(tag + tag_start.size()));
     if (anchor.empty()) continue;
     const auto [known, is_new] = first.emplace(anchor, number);
     if (is_new) continue;
-    report(diagnostics, Rule::duplicate_anchor, {file.name, number, column},
+    report(diagnostics, Rule::duplicate_anchor, {file.name, number, static_cast<int>(tag) + 1},
            "a second anchor '" + std::string(anchor) + '\'', "give it another name")
         .notes.push_back({{file.name, known->second, 0}, "the first is here"});
   }

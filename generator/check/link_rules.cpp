@@ -17,7 +17,7 @@ std::string_view file_of(std::string_view target) {
   if (std::ranges::any_of(target, leads_away)) return {};
   constexpr std::string_view suffix = ".md";
   const bool page =
-      target.size() > suffix.size() && same_text(target.substr(target.size() - suffix.size()), suffix);
+      target.size() >= suffix.size() && same_text(target.substr(target.size() - suffix.size()), suffix);
   return page ? target : std::string_view();
 }
 

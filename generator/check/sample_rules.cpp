@@ -188,7 +188,7 @@ void compare_request(const page::Page& page, const page::OperationSection& opera
 void unbalanced_sample(const Subject& subject, Diagnostics& diagnostics) {
   for (const auto& page : subject.pages)
     each_sample(page, [&](const page::Sample& sample) {
-      // The brackets of a sample that is JSON match.
+      // The brackets of a sample that was read as JSON match. Those of pages that were joined are not found, and looked at.
       if (resolve::claims_json(sample) && subject.samples.find(sample) == nullptr &&
           !is_balanced(sample.body))
         report(diagnostics, Rule::unbalanced_sample, {page.file, sample.body_line, 0},

@@ -29,7 +29,7 @@ struct Words<How> {
 template <>
 struct Words<TypeKind> {
   static constexpr std::array list{
-#define UCWAGEN_PRIMITIVE(name, ir_word, page_word, json_form) \
+#define UCWAGEN_PRIMITIVE(name, ir_word, page_word, form) \
   std::pair<TypeKind, std::string_view>(TypeKind::name, ir_word),
 #include "generator/base/primitive_types.def"
 #undef UCWAGEN_PRIMITIVE

@@ -4,8 +4,8 @@ namespace ucwagen::ir {
 
 std::string_view page_word(TypeKind kind) {
   switch (kind) {
-#define UCWAGEN_PRIMITIVE(name, ir_word, page_word, json_form) \
-  case TypeKind::name:                                         \
+#define UCWAGEN_PRIMITIVE(name, ir_word, page_word, form) \
+  case TypeKind::name:                                    \
     return page_word;
 #include "generator/base/primitive_types.def"
 #undef UCWAGEN_PRIMITIVE
@@ -17,9 +17,9 @@ std::string_view page_word(TypeKind kind) {
 
 JsonForm json_form(TypeKind kind) {
   switch (kind) {
-#define UCWAGEN_PRIMITIVE(name, ir_word, page_word, json_form) \
-  case TypeKind::name:                                         \
-    return JsonForm::json_form;
+#define UCWAGEN_PRIMITIVE(name, ir_word, page_word, form) \
+  case TypeKind::name:                                    \
+    return JsonForm::form;
 #include "generator/base/primitive_types.def"
 #undef UCWAGEN_PRIMITIVE
     case TypeKind::enumeration: return JsonForm::text;

@@ -11,8 +11,8 @@ namespace ucwagen::ir {
 /// "String", "DateTime"; "enumeration" and "unknown" for the kinds without a name on pages.
 [[nodiscard]] std::string_view page_word(TypeKind kind);
 
-/// How JSON writes a value: a link stands under `_links`, data is a body that is not JSON, and anything is what no page
-/// states.
+/// How JSON writes a value. `link`: under `_links`. `data`: bytes, which are the body of a request themselves. `anything`:
+/// no page states the type.
 enum class JsonForm { text, boolean, integer, number, link, data, anything };
 [[nodiscard]] JsonForm json_form(TypeKind kind);
 

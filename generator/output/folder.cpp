@@ -137,7 +137,11 @@ void DiskFolder::sweep(const std::set<std::string>& folders) {
 
 base::Failure DiskFolder::enter(const fs::path& folder) {
   std::error_code error;
-  if (!inside_.contains(folder)) {
+  const bool known = [&] {
+    const std::lock_guard lock(mutex_);
+    return inside_.contains(folder);
+  }();
+  if (!known) {
     fs::create_directories(root_, error);
     if (error) return failed("make the folder", root_, error);
     if (!inside(folder)) return folder.string() + " is a link that leads out of the output folder";

@@ -63,7 +63,7 @@ void Run::compare() {
       fail(Rule::unsafe_name, file.first, "the path would be outside of the output folder");
     }
   }
-  std::vector<char> same(files.size());  // not bool, since several threads write to it
+  std::vector<char> same(files.size());  // not vector<bool>, whose elements share bytes
   base::in_parallel(files.size(),
                     [&](std::size_t i) { same[i] = folder_.has(files[i]->first, files[i]->second) ? 1 : 0; });
   for (std::size_t i = 0; i < files.size(); ++i) {

@@ -54,7 +54,7 @@ class Context : public km::basic_context<std::string> {
       not_text_.insert(index);
       return nullptr;
     }
-    return &with_text(*text);
+    return with_text(*text);
   }
   const km::data* get_partial(const std::string&) const override { return nullptr; }
 
@@ -103,10 +103,11 @@ class Context : public km::basic_context<std::string> {
     return nullptr;
   }
 
-  /// A copy into the placeholder's own string: a new placeholder for each text would cost two allocations.
-  const km::data& with_text(const std::string& text) const {
+  /// The placeholder, with a copy of the text: a new one for each text would cost two allocations. The placeholder is not
+  /// const; the library only lacks an accessor that says so.
+  const km::data* with_text(const std::string& text) const {
     const_cast<std::string&>(text_.string_value()) = text;
-    return text_;
+    return &text_;
   }
 
   const km::data* section(const View::Field& field) const {

@@ -24,8 +24,8 @@ nlohmann::ordered_json json_of(const View& view) {
   return object;
 }
 
-/// A line of text is a view with one field, a paragraph has two or three, an operation about 20, a resource 46. There are
-/// ten thousand views, so memory for fields that do not come would be most of theirs.
+/// A line of text is a view with one field, a paragraph has two or three, an operation about 20, a resource more. There are
+/// thousands of views, so with the steps of std::vector, unused capacity would be a large part of their memory.
 std::size_t room_for(std::size_t fields) {
   for (const std::size_t room : {1U, 3U, 6U, 25U, 50U}) {
     if (fields <= room) return room;

@@ -3,4 +3,4 @@
 #pragma once
 
 /// The version of the generated files; sources and headers with different versions must not be used together.
-#define UCWA_BINDINGS_VERSION 2
+#define UCWA_BINDINGS_VERSION 3

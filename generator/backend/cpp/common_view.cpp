@@ -12,8 +12,8 @@ constexpr std::size_t comment_width = 96;
 
 std::string_view kind_name(ir::TypeKind kind) {
   switch (kind) {
-#define UCWAGEN_PRIMITIVE(name, ir_word, page_word, json_form) \
-  case ir::TypeKind::name:                                     \
+#define UCWAGEN_PRIMITIVE(name, ir_word, page_word, form) \
+  case ir::TypeKind::name:                                \
     return page_word;
 #include "generator/base/primitive_types.def"
 #undef UCWAGEN_PRIMITIVE

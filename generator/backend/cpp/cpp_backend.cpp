@@ -66,17 +66,17 @@ ParsedTemplates parse_templates(const TemplateSources& sources, Diagnostics& dia
 /// One run of emit().
 class Emitter {
  public:
-  Emitter(const ir::Api& api, const TemplateSources& templates, const Options& options,
-          Diagnostics& diagnostics)
-      : catalogue_(api),
-        sources_(templates),
+  Emitter(const Catalogue& catalogue, ParsedTemplates parsed, const TemplateSources& sources,
+          const Options& options, Diagnostics& diagnostics)
+      : catalogue_(catalogue),
+        templates_(std::move(parsed)),
+        sources_(sources),
         options_(options),
         view_options_{Namespace::of(options.name_space), options.docs},
         diagnostics_(diagnostics) {}
 
-  Files run(ParsedTemplates templates) && {
-    templates_ = std::move(templates);
-    // The IR is printed, and what the tree has once is collected, while the templates are rendered.
+  Files run() && {
+    // The IR is printed, and the view of the API is made, while the other templates are rendered.
     std::future<std::string> printed_ir;
     if (options_.ir) printed_ir = base::run_beside([this] { return ir::print(catalogue_.api()); });
     auto facts_of_api = base::run_beside([this] { return api_view(catalogue_, view_options_); });
@@ -110,12 +110,12 @@ class Emitter {
     report(diagnostics_, Rule::bad_template, {name, 1, column}, std::move(message), std::move(hint));
   }
 
-  Catalogue catalogue_;
+  const Catalogue& catalogue_;
+  ParsedTemplates templates_;
   const TemplateSources& sources_;
   Options options_;
   ViewOptions view_options_;
   Diagnostics& diagnostics_;
-  ParsedTemplates templates_;
   Files files_;
   std::set<std::string> rendered_;  ///< paths that templates made; they may replace files of the runtime
 };
@@ -181,7 +181,7 @@ void Emitter::render(Each each, const View::List& views) {
       }
     }
   }
-  const std::size_t worth_a_thread = each == Each::shard ? 1 : 8;
+  const std::size_t worth_a_thread = each == Each::shard ? 1 : 8;  // a shard has a hundred resources
   base::in_parallel(
       jobs.size(),
       [&](std::size_t i) { jobs[i].text = jobs[i].source.render(jobs[i].view, jobs[i].diagnostics); },
@@ -255,20 +255,20 @@ Files emit(const ir::Api& api, const TemplateSources& templates, const Options& 
   // The templates are parsed while the catalogue is made.
   Diagnostics in_templates;
   auto parsed = base::run_beside([&] { return parse_templates(templates, in_templates); });
-  Emitter emitter(api, templates, options, diagnostics);
+  const Catalogue catalogue(api);
   ParsedTemplates all = parsed.get();
   std::ranges::move(in_templates, std::back_inserter(diagnostics));
-  return std::move(emitter).run(std::move(all));
+  return Emitter(catalogue, std::move(all), templates, options, diagnostics).run();
 }
 
 std::string view_json(const ir::Api& api, const std::string& name) {
   const ViewOptions options{Namespace::of("ucwa"), true};
+  const Catalogue catalogue(api);
   if (name.empty()) {
     Diagnostics none;
     const TemplateSources no_templates;
-    return Emitter(api, no_templates, {}, none).tree_view(api_view(Catalogue(api), options)).to_json();
+    return Emitter(catalogue, {}, no_templates, {}, none).tree_view(api_view(catalogue, options)).to_json();
   }
-  const Catalogue catalogue(api);
   if (const ir::Resource* resource = ir::find_resource(api, name)) {
     return resource_view(catalogue, *resource, options).to_json();
   }

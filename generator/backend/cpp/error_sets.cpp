@@ -18,7 +18,7 @@ struct NamedError {
 };
 using NamedErrors = std::vector<NamedError>;
 
-/// What the names follow from: of each error of an operation its error and subcode.
+/// The error and subcode of each error of an operation; the names depend on nothing else.
 using Documented = std::vector<std::pair<std::string_view, std::string_view>>;
 
 std::string_view subcode_of(const ir::Error& error) {
@@ -121,7 +121,7 @@ TypeName name_of(const ErrorSet& set, const std::set<std::string>& usual, NameSc
 }  // namespace
 
 ErrorSets::ErrorSets(const ir::Api& api) {
-  std::map<Documented, NamedErrors> named;  // most operations document what another one does, too
+  std::map<Documented, NamedErrors> named;  // most operations have the same errors as another one
   std::map<Key, Counts> descriptions;
   std::vector<const NamedErrors*> operations;
   for (const ir::Resource& resource : api.resources) {

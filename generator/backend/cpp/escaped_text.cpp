@@ -48,17 +48,17 @@ bool is_end_of_list(std::string_view text) {
 }
 
 // True for characters that need no escaping in a comment, regardless of their neighbours; has_emphasis() checks
-// '_'.
+// '_'. It has '&' for '&&', that is no branches, so that the compiler vectorises the loop below.
 bool is_plain(char c) {
   return (c >= ' ') & (c <= '}') & (c != '\\') & (c != '@') & (c != '<') & (c != '>') & (c != '&') &
          (c != '#') & (c != '%') & (c != '`') & (c != '*') & (c != '/') & (c != '?');
 }
 
-// Whether no character needs escaping, as in most texts. Neither stops at the first one nor has a branch, so that the
-// compiler vectorises the loop.
+// Whether no character needs escaping, as in most texts. The loop does not stop at the first one that does, and counts in
+// bytes, so that it is vectorised.
 bool is_all_plain(std::string_view text) {
   char plain = 1;
-  for (const char c : text) plain = static_cast<char>(plain & (is_plain(c) ? 1 : 0));
+  for (const char c : text) plain = static_cast<char>(plain & static_cast<char>(is_plain(c)));
   return plain != 0;
 }
 

@@ -27,7 +27,7 @@ std::string_view place_name(ir::Place place) {
   return "";
 }
 
-/// The type that a setter takes: by reference if there is a class for the type, else text.
+/// The type that a setter takes: numbers and flags by value, classes by reference, and everything else as text.
 CppType argument_type(const Catalogue& catalogue, const ir::Input& input) {
   using ir::JsonForm;
   const ir::Type& type = input.type;
@@ -43,10 +43,15 @@ CppType argument_type(const Catalogue& catalogue, const ir::Input& input) {
     case JsonForm::boolean: return CppType::of(Identifier::given("detail::Flag"));
     case JsonForm::integer:
     case JsonForm::number: return value;
-    case JsonForm::text:
-    case JsonForm::link: return value.str() == "std::string" ? text : value.reference();
-    default: return text;
+    case JsonForm::link: return value.reference();
+    case JsonForm::text: {
+      const bool has_class = value.str() != "std::string";
+      return has_class ? value.reference() : text;
+    }
+    case JsonForm::data:
+    case JsonForm::anything: break;
   }
+  return text;
 }
 
 /// The arguments of a parameter's row in the table, after its name and place, without trailing

@@ -13,7 +13,7 @@ namespace ucwagen::cpp {
 
 /// The version of the generated code. Sources and headers have it, and compiling files with different versions
 /// together is an error. Increase it if a change of the templates makes new files incompatible with old ones.
-inline constexpr int bindings_version = 2;
+inline constexpr int bindings_version = 3;
 
 struct ViewOptions {
   Namespace space;

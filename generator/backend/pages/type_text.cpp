@@ -11,8 +11,8 @@ namespace {
 
 phrase::Base base(ir::TypeKind kind) {
   switch (kind) {
-#define UCWAGEN_PRIMITIVE(name, ir_word, page_word, json_form) \
-  case ir::TypeKind::name:                                     \
+#define UCWAGEN_PRIMITIVE(name, ir_word, page_word, form) \
+  case ir::TypeKind::name:                                \
     return phrase::Base::name;
 #include "generator/base/primitive_types.def"
 #undef UCWAGEN_PRIMITIVE

@@ -116,8 +116,8 @@ std::vector<std::size_t> folded_positions(std::string_view text) {
   return positions;
 }
 
-/// Whether fold_blanks() would change the text, as it does with few. Neither stops at the first blank that it would change
-/// nor has a branch, so that the compiler vectorises the loop.
+/// Whether fold_blanks() would change the text; it does so with few. The loop neither stops early nor branches, so that the
+/// compiler vectorises it.
 bool folds(std::string_view text) {
   if (text.empty()) return false;
   char changed = is_blank(text.front()) || is_blank(text.back()) ? 1 : 0;

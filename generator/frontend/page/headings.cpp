@@ -68,10 +68,8 @@ std::optional<Heading> find_heading(std::string_view text) {
   const Heading* nearest = nullptr;
   std::size_t best = wanted.size() / 6 + 1;
   for (const auto& heading : headings) {
-    const std::size_t size = heading.title.size();
-    if (size < 5 || size + best <= wanted.size() || wanted.size() + best <= size)
-      continue;  // far in size alone
-    const auto distance = spelling::distance(wanted, lower_case(heading.title), best);
+    if (heading.title.size() < 5) continue;
+    const auto distance = spelling::distance(wanted, lower_case(heading.title), best - 1);
     if (distance < best) {
       nearest = &heading;
       best = distance;

@@ -13,7 +13,7 @@ namespace ucwagen::phrase {
 namespace {
 
 constexpr std::array primitives{
-#define UCWAGEN_PRIMITIVE(name, ir_word, page_word, json_form) \
+#define UCWAGEN_PRIMITIVE(name, ir_word, page_word, form) \
   std::pair<std::string_view, Base>(page_word, Base::name),
 #include "generator/base/primitive_types.def"
 #undef UCWAGEN_PRIMITIVE

@@ -16,7 +16,7 @@
 namespace ucwagen::phrase {
 
 enum class Base {
-#define UCWAGEN_PRIMITIVE(name, ir_word, page_word, json_form) name,
+#define UCWAGEN_PRIMITIVE(name, ir_word, page_word, form) name,
 #include "generator/base/primitive_types.def"
 #undef UCWAGEN_PRIMITIVE
   enumeration

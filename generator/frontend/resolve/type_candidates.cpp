@@ -35,8 +35,8 @@ Candidate candidate_of(ir::TypeKind kind, ir::How how, const ir::Source& where) 
 
 ir::TypeKind kind_of(phrase::Base base) {
   switch (base) {
-#define UCWAGEN_PRIMITIVE(name, ir_word, page_word, json_form) \
-  case phrase::Base::name:                                     \
+#define UCWAGEN_PRIMITIVE(name, ir_word, page_word, form) \
+  case phrase::Base::name:                                \
     return ir::TypeKind::name;
 #include "generator/base/primitive_types.def"
 #undef UCWAGEN_PRIMITIVE

@@ -12,8 +12,8 @@ namespace {
 
 using ir::TypeKind;
 
-/// Whether a value that samples write as `shown` can have the type `kind`. JSON writes enumerations and time spans as
-/// strings, and a number that can have a fraction without one.
+/// Whether a value that samples write as `shown` can have the type `kind`. JSON writes enumerations, dates and time spans
+/// as strings, and may write a Double without a fraction.
 bool may_show(TypeKind kind, TypeKind shown) {
   if (kind == shown || kind == TypeKind::unknown || shown == TypeKind::unknown) return true;
   const ir::JsonForm form = ir::json_form(kind), shown_form = ir::json_form(shown);

@@ -54,7 +54,8 @@ std::string text_fault(const ir::Api& api, const ir::Type& type, const std::stri
 }
 
 std::string single_fault(const ir::Api& api, const ir::Type& type, const Json& value, bool loose) {
-  switch (ir::json_form(type.kind)) {
+  const JsonForm form = ir::json_form(type.kind);
+  switch (form) {
     case JsonForm::boolean:
       if (value.is_boolean() ||
           (loose && value.is_string() &&
@@ -63,7 +64,7 @@ std::string single_fault(const ir::Api& api, const ir::Type& type, const Json& v
       return "not a Boolean";
     case JsonForm::integer:
     case JsonForm::number: {
-      const bool whole = ir::json_form(type.kind) == JsonForm::integer;
+      const bool whole = form == JsonForm::integer;
       if (whole ? value.is_number_integer() : value.is_number())
         return number_fault(type, value.get<double>());
       if (loose && value.is_string() && is_number(value.get<std::string>(), whole))

@@ -12,7 +12,7 @@
 #include "ucwa/runtime/resource.hpp"
 #include "ucwa/scopes.hpp"
 #include "ucwa/version.hpp"
-#if UCWA_BINDINGS_VERSION != 2
+#if UCWA_BINDINGS_VERSION != 3
 #error "Headers of ucwa come from different versions of ucwagen: generate all of them again."
 #endif
 
