@@ -1,6 +1,7 @@
 #include "generator/output/output.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 
 #include "generator/base/parallel.hpp"
@@ -37,6 +38,8 @@ class Run {
     return false;
   }
 
+  std::optional<std::string> read_manifest();
+  [[nodiscard]] bool is_foreign(const std::string& path);
   void compare();
   void sweep();
   bool write_files();
@@ -48,13 +51,25 @@ class Run {
   const Tree& tree_;
   const Options& options_;
   Report report_;
-  std::set<std::string> listed_;  ///< in the existing manifest
+  std::set<std::string> listed_;  ///< in the existing manifest, and in that of a run beside this one
 };
 
+std::optional<std::string> Run::read_manifest() {
+  std::optional<std::string> text = folder_.read(manifest_name);
+  const std::vector<std::string> paths = parse_manifest(text.value_or(""));
+  listed_.insert(paths.begin(), paths.end());
+  return text;
+}
+
+/// A run beside this one lists its files before it writes them, so a file that has just appeared is in the manifest by now.
+bool Run::is_foreign(const std::string& path) {
+  if (listed_.contains(path) || !folder_.exists(path)) return false;
+  read_manifest();
+  return !listed_.contains(path);
+}
+
 void Run::compare() {
-  const auto old_manifest = folder_.read(manifest_name);
-  const std::vector<std::string> old_paths = parse_manifest(old_manifest.value_or(""));
-  listed_.insert(old_paths.begin(), old_paths.end());
+  const std::optional<std::string> old_manifest = read_manifest();
   std::vector<const Tree::value_type*> files;
   for (const Tree::value_type& file : tree_) {
     if (is_safe_path(file.first)) {
@@ -70,7 +85,7 @@ void Run::compare() {
     const std::string& path = files[i]->first;
     if (same[i] != 0) {
       ++report_.unchanged;
-    } else if (!listed_.contains(path) && folder_.exists(path)) {
+    } else if (is_foreign(path)) {
       fail(Rule::foreign_file, path, "a file that ucwagen did not write is in the way",
            "choose another folder with --output, or remove the file");
     } else {

@@ -82,6 +82,24 @@ TEST(Write, NeverOverwritesAForeignFile) {
   EXPECT_THAT(folder.log, IsEmpty());
 }
 
+/// A folder into which another run writes "a" as soon as this one has seen that it is not there.
+class SharedFolder : public MemoryFolder {
+ public:
+  bool has(const std::string& path, std::string_view bytes) override {
+    const bool result = MemoryFolder::has(path, bytes);
+    files.emplace(manifest_name, "a\n");
+    files.emplace("a", "1");
+    return result;
+  }
+};
+
+TEST(Write, AFileThatARunBesideItHasJustWrittenIsNotForeign) {
+  SharedFolder folder;
+  const Report report = write_into(folder, {{"a", "1"}});
+  EXPECT_THAT(report.diagnostics, IsEmpty());
+  EXPECT_EQ(folder.files.at("a"), "1");
+}
+
 TEST(Write, RefusesPathsThatLeaveTheFolder) {
   MemoryFolder folder;
   EXPECT_EQ(write_into(folder, {{"../a", "1"}}).diagnostics.at(0).rule, Rule::unsafe_name);
