@@ -31,13 +31,13 @@ std::string_view place_name(ir::Place place) {
 CppType argument_type(const Catalogue& catalogue, const ir::Input& input) {
   using ir::JsonForm;
   const ir::Type& type = input.type;
-  const CppType text = CppType::of(Identifier::given("std::string_view"));
+  CppType text = CppType::of(Identifier::given("std::string_view"));
   if (input.in == ir::Place::raw_body) return text;
   const bool open = type.kind == ir::TypeKind::enumeration && catalogue.has_enumeration(type.enumeration);
   const JsonForm form = ir::json_form(type.kind);
-  const CppType value = open ? CppType::of(catalogue.enumeration(type.enumeration).type).open()
-                        : form == JsonForm::link ? CppType::of(Identifier::given("DataUri"))
-                                                 : CppType::of(value_type(type.kind));
+  CppType value = open                     ? CppType::of(catalogue.enumeration(type.enumeration).type).open()
+                  : form == JsonForm::link ? CppType::of(Identifier::given("DataUri"))
+                                           : CppType::of(value_type(type.kind));
   if (type.array && form != JsonForm::anything && form != JsonForm::data) return value.list().reference();
   switch (form) {
     case JsonForm::boolean: return CppType::of(Identifier::given("detail::Flag"));

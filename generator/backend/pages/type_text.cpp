@@ -52,7 +52,7 @@ void add_range(std::string& text, const ir::Type& type, const phrase::Limits& st
 
 std::string type_link(const ir::Type& type) {
   if (type.kind == ir::TypeKind::unknown) return "Unknown";
-  const std::string text = phrase::print({base(type.kind), type.enumeration, type.array, type.nullable, {}});
+  std::string text = phrase::print({base(type.kind), type.enumeration, type.array, type.nullable, {}});
   if (type.kind != ir::TypeKind::enumeration) return text;
   const std::size_t name = text.size() - type.enumeration.size() - 1;  // before the closing parenthesis
   return text.substr(0, name) + page_link(type.enumeration) + ')';

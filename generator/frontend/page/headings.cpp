@@ -80,6 +80,7 @@ std::optional<Heading> find_heading(std::string_view text) {
 
 std::string_view nearest_heading(std::string_view text) {
   std::vector<std::string_view> titles;
+  titles.reserve(headings.size());
   for (const auto& heading : headings) titles.push_back(heading.title);
   return text.size() > 80 ? std::string_view() : spelling::nearest(text, titles);
 }
