@@ -23,8 +23,8 @@ class Folder {
   Folder& operator=(const Folder&) = delete;
   virtual ~Folder() = default;
 
-  /// The content of the file, or nothing if it does not exist or cannot be read. Several threads may call this and has() at
-  /// the same time.
+  /// The content of the file, or nothing if it does not exist or cannot be read. Several threads may call this, has() and
+  /// exists() at the same time.
   [[nodiscard]] virtual std::optional<std::string> read(const std::string& path) = 0;
   /// Whether the file has exactly these bytes. False if it cannot be read.
   [[nodiscard]] virtual bool has(const std::string& path, std::string_view bytes) {

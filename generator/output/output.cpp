@@ -1,7 +1,6 @@
 #include "generator/output/output.hpp"
 
 #include <algorithm>
-#include <optional>
 #include <set>
 
 #include "generator/base/parallel.hpp"
@@ -38,8 +37,6 @@ class Run {
     return false;
   }
 
-  std::optional<std::string> read_manifest();
-  [[nodiscard]] bool is_foreign(const std::string& path);
   void compare();
   void sweep();
   bool write_files();
@@ -51,25 +48,10 @@ class Run {
   const Tree& tree_;
   const Options& options_;
   Report report_;
-  std::set<std::string> listed_;  ///< in the existing manifest, and in that of a run beside this one
+  std::set<std::string> listed_;  ///< in the existing manifest
 };
 
-std::optional<std::string> Run::read_manifest() {
-  std::optional<std::string> text = folder_.read(manifest_name);
-  const std::vector<std::string> paths = parse_manifest(text.value_or(""));
-  listed_.insert(paths.begin(), paths.end());
-  return text;
-}
-
-/// A run beside this one lists its files before it writes them, so a file that has just appeared is in the manifest by now.
-bool Run::is_foreign(const std::string& path) {
-  if (listed_.contains(path) || !folder_.exists(path)) return false;
-  read_manifest();
-  return !listed_.contains(path);
-}
-
 void Run::compare() {
-  const std::optional<std::string> old_manifest = read_manifest();
   std::vector<const Tree::value_type*> files;
   for (const Tree::value_type& file : tree_) {
     if (is_safe_path(file.first)) {
@@ -78,14 +60,23 @@ void Run::compare() {
       fail(Rule::unsafe_name, file.first, "the path would be outside of the output folder");
     }
   }
-  std::vector<char> same(files.size());  // not vector<bool>, whose elements share bytes
-  base::in_parallel(files.size(),
-                    [&](std::size_t i) { same[i] = folder_.has(files[i]->first, files[i]->second) ? 1 : 0; });
+  enum class Present { same, other, nothing };
+  std::vector<Present> present(files.size());
+  base::in_parallel(files.size(), [&](std::size_t i) {
+    const auto& [path, bytes] = *files[i];
+    present[i] = folder_.has(path, bytes) ? Present::same
+                 : folder_.exists(path)   ? Present::other
+                                          : Present::nothing;
+  });
+  // Read after the files: a run beside this one lists its files before it writes them, so each of them is listed here.
+  const auto old_manifest = folder_.read(manifest_name);
+  const std::vector<std::string> old_paths = parse_manifest(old_manifest.value_or(""));
+  listed_.insert(old_paths.begin(), old_paths.end());
   for (std::size_t i = 0; i < files.size(); ++i) {
     const std::string& path = files[i]->first;
-    if (same[i] != 0) {
+    if (present[i] == Present::same) {
       ++report_.unchanged;
-    } else if (is_foreign(path)) {
+    } else if (present[i] == Present::other && !listed_.contains(path)) {
       fail(Rule::foreign_file, path, "a file that ucwagen did not write is in the way",
            "choose another folder with --output, or remove the file");
     } else {

@@ -11,14 +11,8 @@ namespace {
 constexpr std::size_t comment_width = 96;
 
 std::string_view kind_name(ir::TypeKind kind) {
-  switch (kind) {
-#define UCWAGEN_PRIMITIVE(name, ir_word, page_word, form) \
-  case ir::TypeKind::name:                                \
-    return page_word;
-#include "generator/base/primitive_types.def"
-#undef UCWAGEN_PRIMITIVE
-    default: return "Unknown";
-  }
+  const bool primitive = kind != ir::TypeKind::enumeration && kind != ir::TypeKind::unknown;
+  return primitive ? ir::page_word(kind) : "Unknown";
 }
 
 void remove_sentence(std::string& text, const std::string& sentence) {
