@@ -40,9 +40,8 @@ bool within_limits(const std::string& name, const TextLines& lines, Diagnostics&
              "the page is not read; split the table");
       return false;
     }
-    const auto start = raw.find_first_not_of(" \t");
-    if (start == std::string_view::npos) continue;
-    const char c = raw[start];
+    const std::string_view line = trim(raw);
+    const char c = line.empty() ? ' ' : line.front();
     const bool container = c == '-' || c == '*' || c == '+' || c == '>';
     if (container && depth(raw) > max_depth) {
       report(diagnostics, Rule::nesting_too_deep, {name, number, 1},

@@ -48,7 +48,7 @@ Page read(const base::File& file, Diagnostics& diagnostics) {
   const bool reference = form == PageForm::reference;
   auto blocks = markdown::parse(markdown::repair(
       file.name, lines, reference ? markdown::Form::reference : markdown::Form::article, diagnostics));
-  if (!reference) return read_article(file, blocks, diagnostics);
+  if (!reference) return read_article(file, std::move(blocks), diagnostics);
   report_comments(file, lines, diagnostics);
   return Reader(file, lines, std::move(blocks), diagnostics).run();
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 
 #include "generator/base/text.hpp"
 
@@ -99,52 +100,42 @@ void drop_suffixes(Prose& prose) {
   if (done > 0) prose.text = text.append(prose.text, done);
 }
 
-/// For each position, the position after part_sentences, which only inserts blanks.
-std::vector<std::size_t> parted_positions(std::string_view text, std::string_view parted) {
-  std::vector<std::size_t> positions{0};
-  positions.reserve(text.size() + 1);
-  std::size_t at = 0;
-  for (const char c : text) {
-    while (parted[at] != c) ++at;
-    positions.push_back(++at);
+/// The positions behind the full stops of `text` where a blank is missing.
+std::vector<std::size_t> missing_blanks(std::string_view text) {
+  std::vector<std::size_t> positions;
+  for (std::size_t dot = text.find('.'); dot < text.size(); dot = text.find('.', dot + 1)) {
+    if (dot > 0 && dot + 1 < text.size() && glued(text, dot)) positions.push_back(dot + 1);
   }
   return positions;
 }
 
-/// The marks of the flattened text at their new positions; marks whose words changed are left out.
-std::vector<markdown::Mark> moved_marks(const markdown::Inline& content, const std::string& parted) {
-  std::vector<markdown::Mark> marks = content.marks;
-  if (marks.empty()) return marks;
-  const std::vector<std::size_t> positions = parted_positions(content.text, parted);
+std::string with_blanks(std::string text, const std::vector<std::size_t>& positions) {
+  for (const std::size_t at : std::views::reverse(positions)) text.insert(at, 1, ' ');
+  return text;
+}
+
+/// Moves marks to where their words are after with_blanks().
+void move_marks(std::vector<markdown::Mark>& marks, const std::vector<std::size_t>& blanks) {
   for (auto& mark : marks) {
-    mark.end = positions[mark.end];
-    // The position of the first character of the mark, since a blank may have been inserted before it.
-    mark.begin = mark.begin == content.text.size() ? mark.end : positions[mark.begin + 1] - 1;
+    mark.begin += static_cast<std::size_t>(std::ranges::upper_bound(blanks, mark.begin) - blanks.begin());
+    mark.end += static_cast<std::size_t>(std::ranges::lower_bound(blanks, mark.end) - blanks.begin());
   }
-  return marks;
 }
 
 }  // namespace
 
-std::string part_sentences(std::string_view text) {
-  std::string out;
-  std::size_t done = 0;
-  for (std::size_t dot = text.find('.'); dot < text.size(); dot = text.find('.', dot + 1)) {
-    if (dot == 0 || dot + 1 == text.size() || !glued(text, dot)) continue;
-    out.append(text, done, dot + 1 - done) += ' ';
-    done = dot + 1;
-  }
-  return out.append(text, done);
+std::string part_sentences(std::string text) {
+  const std::vector<std::size_t> blanks = missing_blanks(text);
+  return with_blanks(std::move(text), blanks);
 }
 
-Prose to_prose(const markdown::Inline& content, const std::string& file, Diagnostics& diagnostics) {
+Prose to_prose(markdown::Inline content, const std::string& file, Diagnostics& diagnostics) {
   Prose prose;
   prose.line = content.line;
   prose.column = content.column;
-  prose.text = part_sentences(content.text);
-  for (const auto& [text, target, line, column] : content.references) {
-    prose.references.push_back({text, target, line, column});
-  }
+  const std::vector<std::size_t> blanks = missing_blanks(content.text);
+  prose.text = with_blanks(std::move(content.text), blanks);
+  prose.references = std::move(content.references);
   const Location where{file, content.line, content.column};
   if (content.html) {
     report(diagnostics, Rule::html_in_cell, where, "HTML tags in the text", "use Markdown instead");
@@ -155,7 +146,10 @@ Prose to_prose(const markdown::Inline& content, const std::string& file, Diagnos
   }
   const std::size_t size = prose.text.size();
   drop_suffixes(prose);
-  if (prose.text.size() == size && !broken) prose.marks = moved_marks(content, prose.text);
+  // Where a repair has changed the text, no mark is sure to be right.
+  if (prose.text.size() != size || broken) return prose;
+  prose.marks = std::move(content.marks);
+  move_marks(prose.marks, blanks);
   return prose;
 }
 

@@ -85,13 +85,13 @@ Page Reader::run() && {
   };
   const bool enumeration = std::ranges::any_of(blocks_, of_members);
   page_.kind = enumeration ? Kind::enumeration : Kind::resource;
-  for (const auto& each : blocks_) block(each);
+  for (auto& each : blocks_) block(each);
   if (page_.name.empty()) page_.name = file_.name;
   check_sections();
   return std::move(page_);
 }
 
-void Reader::block(const markdown::Block& block) {
+void Reader::block(markdown::Block& block) {
   ++page_.coverage.blocks;
   claimed_ = true;
   told_ = false;
@@ -113,14 +113,14 @@ void Reader::block(const markdown::Block& block) {
   }
 }
 
-void Reader::paragraph(const markdown::Block& block) {
+void Reader::paragraph(markdown::Block& block) {
   keep_references(block.content);
   // An anchor alone gives no text.
   claimed_ = block.content.text.empty() || claim_prose(block);
 }
 
-bool Reader::claim_prose(const markdown::Block& block) {
-  const auto& content = block.content;
+bool Reader::claim_prose(markdown::Block& block) {
+  auto& content = block.content;
   const std::string_view text = content.text;
   if (section_ == Section::title || section_ == Section::contents) return claim_opening(content);
   if (section_ == Section::description) {
@@ -157,7 +157,7 @@ bool Reader::claim_prose(const markdown::Block& block) {
 }
 
 /// Reads the lines between title and first section: products, dates, contents, and the summary.
-bool Reader::claim_opening(const markdown::Inline& content) {
+bool Reader::claim_opening(markdown::Inline& content) {
   if (claim_masthead(content.text)) return true;
   const auto& links = content.references;
   const bool only_anchors = !links.empty() && std::ranges::all_of(links, [](const auto& link) {
@@ -189,7 +189,7 @@ bool Reader::claim_masthead(std::string_view text) {
   return true;
 }
 
-void Reader::list(const markdown::Block& block) {
+void Reader::list(markdown::Block& block) {
   for (const auto& item : block.items) keep_references(item);
   if (block.items.size() == 1 && claim_code(block.items.front().text, block.line)) return;
   Prose* home = nullptr;
@@ -203,7 +203,7 @@ void Reader::list(const markdown::Block& block) {
   }
   claimed_ = home != nullptr;
   if (home == nullptr) return;
-  for (const auto& item : block.items) {
+  for (auto& item : block.items) {
     if (section_ == Section::title || section_ == Section::contents) {
       claimed_ = claim_opening(item) && claimed_;
     } else {
@@ -217,8 +217,8 @@ void Reader::keep_references(const markdown::Inline& content) {
   page_.references.insert(page_.references.end(), found.begin(), found.end());
 }
 
-void Reader::append(Prose& prose, const markdown::Inline& content) {
-  auto more = to_prose(content, file_.name, diagnostics_);
+void Reader::append(Prose& prose, markdown::Inline& content) {
+  auto more = to_prose(std::move(content), file_.name, diagnostics_);
   if (prose.text.empty()) {
     more.references.insert(more.references.begin(), prose.references.begin(), prose.references.end());
     prose = std::move(more);

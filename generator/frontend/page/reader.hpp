@@ -11,7 +11,7 @@
 namespace ucwagen::page {
 
 /// Reads the blocks of a reference page in order and keeps track of the current section. Every block is counted as
-/// claimed (understood) or unclaimed.
+/// claimed (understood) or unclaimed. The texts of the blocks are moved to the page.
 class Reader {
  public:
   /// The lines are those of the file.
@@ -21,7 +21,7 @@ class Reader {
   [[nodiscard]] Page run() &&;
 
  private:
-  void block(const markdown::Block& block);
+  void block(markdown::Block& block);
 
   // Headings.
   void heading(const markdown::Block& block);
@@ -31,23 +31,23 @@ class Reader {
   void open_operation(const markdown::Block& block, std::string_view method);
 
   // Paragraphs, lists and code.
-  void paragraph(const markdown::Block& block);
-  [[nodiscard]] bool claim_prose(const markdown::Block& block);
-  [[nodiscard]] bool claim_opening(const markdown::Inline& content);
+  void paragraph(markdown::Block& block);
+  [[nodiscard]] bool claim_prose(markdown::Block& block);
+  [[nodiscard]] bool claim_opening(markdown::Inline& content);
   [[nodiscard]] bool claim_masthead(std::string_view text);
-  void list(const markdown::Block& block);
+  void list(markdown::Block& block);
   [[nodiscard]] bool claim_code(std::string_view text, int line);
   void code(const markdown::Block& block);
   void add_event_sample(const markdown::Block& block);
   void check_sample(const Sample& sample, const markdown::Block& block);
 
   // Tables.
-  void table(const markdown::Block& block);
-  [[nodiscard]] bool claim_table(const markdown::Block& block, const TableForm& form);
-  [[nodiscard]] bool claim_pairs(const markdown::Block& block, const TableForm& form);
-  [[nodiscard]] bool claim_operation_table(const markdown::Block& block, const TableForm& form);
+  void table(markdown::Block& block);
+  [[nodiscard]] bool claim_table(markdown::Block& block, const TableForm& form);
+  [[nodiscard]] bool claim_pairs(markdown::Block& block, const TableForm& form);
+  [[nodiscard]] bool claim_operation_table(markdown::Block& block, const TableForm& form);
   template <typename Row>
-  bool add_rows(const markdown::Block& block, const TableForm& form, std::vector<Row>& home);
+  bool add_rows(markdown::Block& block, const TableForm& form, std::vector<Row>& home);
   void complete(ErrorRow& row, const ErrorRow* above);
   void complete(ParameterRow& row, const ParameterRow* above);
   void complete(const auto&, const auto*) {}
@@ -59,7 +59,7 @@ class Reader {
   void check_events();
 
   void keep_references(const markdown::Inline& content);
-  void append(Prose& prose, const markdown::Inline& content);
+  void append(Prose& prose, markdown::Inline& content);
   void report(Rule rule, int line, int column, std::string message, std::string hint = {});
   void report(Rule rule, const markdown::Block& block, std::string message, std::string hint = {});
   [[nodiscard]] OperationSection* operation() {
@@ -82,7 +82,7 @@ class Reader {
 };
 
 /// Reads the blocks of an article. Keeps tables and list items, which may state facts about all pages.
-[[nodiscard]] Page read_article(const base::File& file, const std::vector<markdown::Block>& blocks,
+[[nodiscard]] Page read_article(const base::File& file, std::vector<markdown::Block> blocks,
                                 Diagnostics& diagnostics);
 
 }  // namespace ucwagen::page

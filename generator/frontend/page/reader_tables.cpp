@@ -7,7 +7,7 @@
 
 namespace ucwagen::page {
 
-void Reader::table(const markdown::Block& block) {
+void Reader::table(markdown::Block& block) {
   auto& coverage = page_.coverage;
   const auto rows = static_cast<int>(block.rows.size()) - 1;
   const auto width = block.rows.empty() ? 0 : block.rows.front().cells.size();
@@ -29,7 +29,7 @@ void Reader::table(const markdown::Block& block) {
 }
 
 /// Adds the rows to the page; false if the section has no such table.
-bool Reader::claim_table(const markdown::Block& block, const TableForm& form) {
+bool Reader::claim_table(markdown::Block& block, const TableForm& form) {
   switch (form.kind) {
     case Table::properties: return claim_pairs(block, form);
     case Table::links: return add_rows(block, form, page_.links);
@@ -44,14 +44,14 @@ bool Reader::claim_table(const markdown::Block& block, const TableForm& form) {
 
 /// Tables of names and descriptions look alike. That of the web link is the same on every page: rel, href,
 /// sometimes title.
-bool Reader::claim_pairs(const markdown::Block& block, const TableForm& form) {
+bool Reader::claim_pairs(markdown::Block& block, const TableForm& form) {
   const bool typed = form.order.size() > 2;
   if (!typed && section_ == Section::web_link) return true;
   if (!typed && section_ == Section::members) return add_rows(block, form, page_.members);
   return (typed || section_ == Section::properties) && add_rows(block, form, page_.properties);
 }
 
-bool Reader::claim_operation_table(const markdown::Block& block, const TableForm& form) {
+bool Reader::claim_operation_table(markdown::Block& block, const TableForm& form) {
   auto& current = *operation();
   switch (form.kind) {
     case Table::parameters:
@@ -66,14 +66,14 @@ bool Reader::claim_operation_table(const markdown::Block& block, const TableForm
 }
 
 template <typename Row>
-bool Reader::add_rows(const markdown::Block& block, const TableForm& form, std::vector<Row>& home) {
+bool Reader::add_rows(markdown::Block& block, const TableForm& form, std::vector<Row>& home) {
   for (std::size_t i = 1; i < block.rows.size(); ++i) {
-    const auto& cells = block.rows[i];
+    auto& cells = block.rows[i];
     Row row;
     row.line = cells.line;
     for (std::size_t column = 0; column < form.order.size(); ++column) {
       auto& cell = row.*(Columns<Row>::list[column].cell);
-      cell = to_prose(cells.cells[form.order[column]], file_.name, diagnostics_);
+      cell = to_prose(std::move(cells.cells[form.order[column]]), file_.name, diagnostics_);
       page_.references.insert(page_.references.end(), cell.references.begin(), cell.references.end());
     }
     row.column = name_cell(row).column;

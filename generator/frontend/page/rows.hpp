@@ -8,11 +8,7 @@
 /// The rows of the tables that pages have, one type for each kind of table: a cell is a member of its row.
 namespace ucwagen::page {
 
-/// A link inside prose: its text and its target as written.
-struct Reference {
-  std::string text, target;
-  int line = 0, column = 0;
-};
+using markdown::Reference;
 
 /// Prose with its markup flattened: entities decoded, blanks folded, missing blanks between sentences inserted.
 struct Prose {

@@ -24,7 +24,9 @@ std::size_t header_colon(std::string_view line) {
   return name > 0 && i < line.size() && line[i] == ':' ? i : std::string_view::npos;
 }
 
-std::size_t indent_of(std::string_view line) { return std::min(line.find_first_not_of(" \t"), line.size()); }
+std::size_t indent_of(std::string_view line) {
+  return static_cast<std::size_t>(trim(line).data() - line.data());
+}
 
 /// Joins lines without their common indentation and without blank lines at the end.
 std::string join_dedented(const std::vector<std::string_view>& lines, std::size_t first) {
@@ -36,9 +38,9 @@ std::string join_dedented(const std::vector<std::string_view>& lines, std::size_
   }
   std::string out;
   for (auto i = first; i < last; ++i) {
-    const auto line = lines[i].substr(std::min(common, lines[i].size()));
+    const auto text = trim(lines[i]);
     if (i > first) out += '\n';
-    out += line.substr(0, line.find_last_not_of(" \t") + 1);
+    if (!text.empty()) out.append(lines[i].data() + common, text.data() + text.size());
   }
   return out;
 }

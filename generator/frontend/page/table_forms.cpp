@@ -88,17 +88,14 @@ const std::vector<TableHeader>& published_headers() {
 std::size_t count_cells(std::string_view line) {
   line = trim(line);
   if (!line.empty() && line.front() == '|') line.remove_prefix(1);
-  std::size_t pipes = 0;
-  bool escaped = false, open = false;
-  for (const char c : line) {
-    open = true;
-    if (c == '|' && !escaped) {
-      ++pipes;
-      open = false;
-    }
-    escaped = c == '\\' && !escaped;
+  std::size_t cells = 0, end = 0;
+  for (std::size_t pipe = line.find('|'); pipe < line.size(); pipe = line.find('|', pipe + 1)) {
+    const std::size_t backslashes = pipe - (line.substr(0, pipe).find_last_not_of('\\') + 1);
+    if (backslashes % 2 != 0) continue;  // "\|" is text
+    ++cells;
+    end = pipe + 1;
   }
-  return pipes + (open ? 1 : 0);
+  return cells + (end < line.size() ? 1 : 0);
 }
 
 }  // namespace ucwagen::page

@@ -1,26 +1,19 @@
 #include "generator/frontend/sample/json_tree.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <utility>
 
 namespace ucwagen::resolve {
 
 namespace {
 
-/// The position after the characters that were read so far.
-struct Position {
-  int line = 1;
-  int line_before = 1;  ///< before the last character
-  bool in_string = false;
-  bool escaped = false;
-  bool lenient = false;
-};
-
-/// Passes characters to the parser, counts lines and replaces a line break inside a string by a blank: samples
-/// break long data URIs after "base64,".
+/// Passes characters to the parser and counts them, since the parser's events do not tell where they are. Passes over
+/// indentation, which is a third of the samples and costs the parser as much as the rest.
 class Reader {
  public:
   using iterator_category = std::input_iterator_tag;
@@ -29,40 +22,69 @@ class Reader {
   using pointer = const char*;
   using reference = char;
 
-  Reader(const char* at, Position& position) : at_(at), position_(&position) {}
+  Reader(const char* at, const char* end, std::size_t& count) : at_(at), end_(end), count_(&count) {}
 
-  char operator*() const { return position_->in_string && *at_ == '\n' ? ' ' : *at_; }
-
+  char operator*() const { return *at_; }
   Reader& operator++() {
-    const char c = *at_++;
-    position_->line_before = position_->line;
-    if (c == '\n') {
-      ++position_->line;
-      position_->lenient |= position_->in_string;
-    }
-    if (position_->escaped) {
-      position_->escaped = false;
-    } else if (c == '"') {
-      position_->in_string = !position_->in_string;
-    } else if (c == '\\') {
-      position_->escaped = position_->in_string;
-    }
+    const char* from = at_++;
+    if (*from == '\n') at_ = std::find_if(at_, end_, [](char c) { return c != ' '; });
+    *count_ += static_cast<std::size_t>(at_ - from);
     return *this;
   }
-
   bool operator==(const Reader& other) const { return at_ == other.at_; }
   bool operator!=(const Reader& other) const { return at_ != other.at_; }
 
  private:
   const char* at_;
-  Position* position_;
+  const char* end_;
+  std::size_t* count_;
 };
+
+/// The line up to which the parser has read.
+class LineCount {
+ public:
+  LineCount(std::string_view text, int first_line) : text_(text), line_(first_line) {}
+
+  /// How many characters are read; the Reader counts them.
+  std::size_t read = 0;
+
+  [[nodiscard]] int line() { return line_at(read); }
+  [[nodiscard]] int line_before_last() { return line_at(std::max<std::size_t>(read, 1) - 1); }
+
+ private:
+  int line_at(std::size_t end) {
+    const std::string_view more = text_.substr(counted_, end - std::min(counted_, end));
+    line_ += static_cast<int>(std::ranges::count(more, '\n'));
+    counted_ += more.size();
+    return line_;
+  }
+
+  std::string_view text_;
+  int line_;
+  std::size_t counted_ = 0;
+};
+
+/// The text with a blank for each line break inside a string: samples break long data URIs after "base64,". Nothing if
+/// there is none.
+std::optional<std::string> without_breaks(std::string_view text) {
+  std::optional<std::string> joined;
+  for (std::size_t at = text.find('"'); at < text.size(); at = text.find('"', at + 1)) {
+    for (++at; at < text.size() && text[at] != '"'; ++at) {
+      if (text[at] == '\\') {
+        ++at;
+      } else if (text[at] == '\n') {
+        if (!joined) joined = text;
+        (*joined)[at] = ' ';
+      }
+    }
+  }
+  return joined;
+}
 
 /// Builds the tree from the parser's events.
 class Builder {
  public:
-  Builder(ParsedJson& result, const Position& position, int first_line)
-      : result_(result), position_(position), first_line_(first_line) {}
+  Builder(ParsedJson& result, LineCount& lines) : result_(result), lines_(lines) {}
 
   bool null() { return add(Json::Kind::null, "null"); }
   bool boolean(bool value) { return add(Json::Kind::boolean, value ? "true" : "false"); }
@@ -80,7 +102,7 @@ class Builder {
   bool key(std::string& name) {
     JsonMember& member = open_.back()->members.emplace_back();
     member.name = std::move(name);
-    member.value.line = line();
+    member.value.line = lines_.line();
     return true;
   }
 
@@ -90,8 +112,6 @@ class Builder {
   }
 
  private:
-  [[nodiscard]] int line() const { return first_line_ + position_.line - 1; }
-
   Json& slot() {
     if (open_.empty()) return result_.root;
     Json& parent = *open_.back();
@@ -105,7 +125,7 @@ class Builder {
     value.text = std::move(text);
     // The parser sees the end of a number only at the next character.
     const bool number = kind == Json::Kind::integer || kind == Json::Kind::real;
-    if (value.line == 0) value.line = first_line_ + (number ? position_.line_before : position_.line) - 1;
+    if (value.line == 0) value.line = number ? lines_.line_before_last() : lines_.line();
     return true;
   }
 
@@ -116,7 +136,7 @@ class Builder {
     }
     Json& value = slot();
     value.kind = kind;
-    if (value.line == 0) value.line = line();
+    if (value.line == 0) value.line = lines_.line();
     open_.push_back(&value);
     return true;
   }
@@ -127,8 +147,7 @@ class Builder {
   }
 
   ParsedJson& result_;
-  const Position& position_;
-  int first_line_;
+  LineCount& lines_;
   std::vector<Json*> open_;  // stable: only the innermost container grows
 };
 
@@ -148,12 +167,15 @@ std::string_view Json::text_of(std::string_view name) const {
 
 ParsedJson parse_json(std::string_view body, int first_line) {
   ParsedJson result;
-  Position position;
-  Builder builder(result, position, first_line);
-  const Reader begin(body.data(), position), end(body.data() + body.size(), position);
-  result.ok = nlohmann::json::sax_parse(begin, end, &builder);
-  result.lenient = position.lenient;
-  if (!result.ok) result.error_line = first_line + position.line - 1;
+  const std::optional<std::string> joined = without_breaks(body);
+  result.lenient = joined.has_value();
+  const std::string_view text = joined ? *joined : body;
+  LineCount lines(body, first_line);
+  Builder builder(result, lines);
+  const char* const end = text.data() + text.size();
+  result.ok =
+      nlohmann::json::sax_parse(Reader(text.data(), end, lines.read), Reader(end, end, lines.read), &builder);
+  if (!result.ok) result.error_line = lines.line();
   return result;
 }
 
