@@ -111,7 +111,8 @@ class Repairer {
       return;
     }
     open_block(reference() ? opening : lines_[at_], at_);
-    for (++at_; at_ < end; ++at_) emit(lines_[at_], at_);
+    ++at_;
+    content(end);
     if (!fence_info(trim(lines_[end])).empty()) {
       note(Rule::fence_closed_with_language, "a closing fence names a language",
            "close the block with a fence without a language");
@@ -163,7 +164,7 @@ class Repairer {
     for (auto i = at_; i < lines_.size() && sample.takes(trim(lines_[i])); ++i) {
       if (!trim(lines_[i]).empty()) last = i;
     }
-    for (; at_ <= last; ++at_) emit(lines_[at_], at_);
+    content(last + 1);
     emit("````", last);
   }
 
@@ -192,6 +193,7 @@ class Repairer {
       emit(raw, at_);
     }
     previous_ = row ? Previous::row : is_heading(line) ? Previous::blank : Previous::text;
+    html_ = html_ || (line.front() == '<' && !line.starts_with("<a "));
     // In Markdown the line after a tag that is alone on its line is HTML, too.
     if (masthead || (reference() && line.front() == '<')) emit("", at_);
     ++at_;
@@ -202,6 +204,16 @@ class Repairer {
     if (start == std::string_view::npos) return false;
     const auto text = line.substr(start);
     return text.rfind("Applies to", 0) == 0 || text.rfind("Last modified", 0) == 0;
+  }
+
+  /// The lines of a code block, up to `end`.
+  void content(std::size_t end) {
+    if (reference() && !html_ && at_ < end) {
+      const char* last = lines_[end - 1].data() + lines_[end - 1].size();
+      out_.contents.push_back({static_cast<int>(out_.lines.size()), {lines_[at_].data(), last}});
+      at_ = end;
+    }
+    for (; at_ < end; ++at_) emit(lines_[at_], at_);
   }
 
   void open_block(std::string_view fence, std::size_t line) {
@@ -238,6 +250,8 @@ class Repairer {
   Diagnostics& diagnostics_;
   std::size_t at_ = 0;
   Previous previous_ = Previous::blank;
+  bool html_ =
+      false;  ///< there was HTML, which may go on to its end tag: a fence behind it need not open a code block
   Repaired out_;
 };
 

@@ -149,7 +149,7 @@ bool all_strong(cmark_node* node) {
 
 class Reader {
  public:
-  explicit Reader(const Repaired& page) : page_(page) {}
+  explicit Reader(const Repaired& page) : page_(page), content_(page.contents.begin()) {}
 
   std::vector<Block> run() {
     const Arena arena;
@@ -224,9 +224,14 @@ class Reader {
     return out;
   }
 
-  static void code(cmark_node* node, Block& out) {
+  void code(cmark_node* node, Block& out) {
     out.kind = BlockKind::code;
-    out.code = literal(node);
+    if (content_ != page_.contents.end() && content_->fence == cmark_node_get_start_line(node)) {
+      out.code.assign(content_->text).push_back('\n');
+      ++content_;
+    } else {
+      out.code = literal(node);
+    }
     const char* info = cmark_node_get_fence_info(node);
     out.info = info == nullptr ? "" : info;
     int length = 0, offset = 0;
@@ -269,6 +274,7 @@ class Reader {
   }
 
   const Repaired& page_;
+  std::vector<Repaired::Content>::const_iterator content_;  ///< of the next code block without content
   std::vector<Block> blocks_;
 };
 

@@ -43,6 +43,20 @@ TEST(Prose, KeepsItsLinksWithTheirPlace) {
   EXPECT_TRUE(diagnostics.empty());
 }
 
+TEST(Prose, KeepsItsMarksOnTheirWordsWhereSentencesAreParted) {
+  Diagnostics diagnostics;
+  markdown::Inline content = inline_of("Set it.Then call phones.The end");
+  for (const auto* words : {"it.", "Then", "it.Then", "end"}) {
+    const std::size_t at = content.text.find(words);
+    content.marks.push_back({at, at + std::string_view(words).size(), {}});
+  }
+  const Prose prose = to_prose(content, "x_ref.md", diagnostics);
+  ASSERT_EQ(prose.text, "Set it. Then call phones. The end");
+  std::vector<std::string> marked;
+  for (const auto& mark : prose.marks) marked.push_back(prose.text.substr(mark.begin, mark.end - mark.begin));
+  EXPECT_EQ(marked, (std::vector<std::string>{"it.", "Then", "it. Then", "end"}));
+}
+
 TEST(Prose, DropsTheSuffixThatTheOldestPagesGiveEveryLink) {
   Diagnostics diagnostics;
   const auto prose = to_prose(inline_of("A phone (UCWA) rings.", {{"phone (UCWA)", "phone_ref.md", 7, 5}}),
