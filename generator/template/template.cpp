@@ -3,6 +3,7 @@
 #include <charconv>
 #include <deque>
 #include <kainjow/mustache.hpp>
+#include <ranges>
 #include <set>
 
 #include "generator/template/template_parts.hpp"
@@ -76,7 +77,7 @@ class Context : public km::basic_context<std::string> {
   struct Section {
     const View* object = nullptr;  ///< nullptr for a flag or a text, which have no names inside
     const View::List* list = nullptr;
-    km::data stand_in;
+    km::data stand_in{km::data::type::list};
   };
 
   void enter(const View* scope) {
@@ -84,19 +85,17 @@ class Context : public km::basic_context<std::string> {
     if (sections_.size() < scopes_.size()) sections_.emplace_back();
   }
 
-  /// Looks in the innermost scope first, where `last` is the place that the name had there when it was last found:
-  /// the elements of a list have their names in the same places.
+  /// The field of the innermost scope that has the name. `last` is the place where the name was last found: the elements
+  /// of a list have their names in the same places.
   const View::Field* find(const std::string& name, std::size_t& last) const {
-    if (const View* inner = scopes_.back(); inner != nullptr && last < inner->fields().size()) {
-      const View::Field& field = inner->fields()[last];
-      if (field.name == name) return &field;
-    }
-    for (auto scope = scopes_.rbegin(); scope != scopes_.rend(); ++scope) {
-      if (*scope == nullptr) continue;
-      for (const View::Field& field : (*scope)->fields()) {
+    for (const View* scope : std::views::reverse(scopes_)) {
+      if (scope == nullptr) continue;
+      const std::vector<View::Field>& fields = scope->fields();
+      if (last < fields.size() && fields[last].name == name) return &fields[last];
+      for (const View::Field& field : fields) {
         // Nearly all names differ in their first letter or length, so comparing the first letter saves most calls.
         if (field.name.front() != name.front() || field.name != name) continue;
-        if (scope == scopes_.rbegin()) last = static_cast<std::size_t>(&field - (*scope)->fields().data());
+        last = static_cast<std::size_t>(&field - fields.data());
         return &field;
       }
     }
@@ -111,16 +110,16 @@ class Context : public km::basic_context<std::string> {
   }
 
   const km::data* section(const View::Field& field) const {
+    static const km::data yes(true), no(false);
     Section& section = sections_[scopes_.size() - 1];
     section.object = std::get_if<View>(&field.value);
     section.list = std::get_if<View::List>(&field.value);
     if (section.list == nullptr) {
       const auto* flag = std::get_if<bool>(&field.value);
-      section.stand_in = km::data(flag == nullptr || *flag);
-    } else if (!section.stand_in.is_list() || section.stand_in.list_value().size() != section.list->size()) {
-      section.stand_in = km::data(km::data::type::list);
-      for (std::size_t i = 0; i < section.list->size(); ++i) section.stand_in.push_back(km::data(true));
+      return flag == nullptr || *flag ? &yes : &no;
     }
+    if (section.stand_in.list_value().size() != section.list->size())
+      section.stand_in = km::data(km::list(section.list->size(), yes));
     return &section.stand_in;
   }
 

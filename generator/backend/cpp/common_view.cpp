@@ -59,6 +59,11 @@ void set_counted(View& view, const std::string& name, View::List list) {
   view.set(name, std::move(list));
 }
 
+void add_lines(View::List& lines, std::string_view text) {
+  for (CommentText& line : CommentText::wrapped(text, comment_width))
+    lines.emplace_back().set("line", std::move(line));
+}
+
 void set_doc(View& view, const std::string& text, const ir::Source& source, const ViewOptions& options,
              const std::string& page) {
   if (!options.docs) {
@@ -67,9 +72,7 @@ void set_doc(View& view, const std::string& text, const ir::Source& source, cons
   }
   View doc;
   View::List lines;
-  for (const CommentText& line : CommentText::wrapped(text, comment_width)) {
-    lines.emplace_back().set("line", line);
-  }
+  add_lines(lines, text);
   const bool elsewhere = !source.file.empty() && source.file != page;
   doc.set("lines", std::move(lines));
   if (elsewhere) {

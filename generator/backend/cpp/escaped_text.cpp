@@ -133,6 +133,7 @@ CommentText CommentText::line(std::string_view text) { return CommentText(commen
 std::vector<CommentText> CommentText::wrapped(std::string_view text, std::size_t width) {
   std::vector<CommentText> lines;
   std::string current;
+  current.reserve(std::min(width, text.size()));
   std::size_t length = 0;
   const auto flush = [&] {
     if (!current.empty()) lines.push_back(line(current));

@@ -139,16 +139,14 @@ void set_errors(View& view, const ErrorSet& set, const ir::Operation& operation,
   std::string text = set.rows.empty() ? "The page documents no errors for " : "What the page documents for ";
   text += operation.method + (set.rows.empty() ? "." : ": " + names + ".");
   View::List lines;
-  for (const CommentText& line : CommentText::wrapped(text, 96)) lines.emplace_back().set("line", line);
+  add_lines(lines, text);
   const auto said = descriptions_of(operation);
   for (const ErrorSet::Row& row : set.rows) {
     const auto own = said.find({row.error.error, row.error.subcode});
     if (!options.docs || own == said.end()) continue;
     for (const std::string* description : own->second) {
       if (*description == row.error.description) continue;
-      for (const CommentText& line : CommentText::wrapped(row.name + " here: " + *description, 96)) {
-        lines.emplace_back().set("line", line);
-      }
+      add_lines(lines, row.name + " here: " + *description);
     }
   }
   view.set("error_lines", std::move(lines));
