@@ -153,7 +153,7 @@ std::vector<CommentText> CommentText::wrapped(std::string_view text, std::size_t
 
 StringLiteral StringLiteral::of(std::string_view text) {
   std::string out = "\"";
-  out.reserve(text.size() + 2);
+  out.reserve(text.size() + 2);  // most texts need no escapes
   std::size_t piece_start = 0;
   for (const char c : text) {
     const auto byte = static_cast<unsigned char>(c);
@@ -171,7 +171,8 @@ StringLiteral StringLiteral::of(std::string_view text) {
       for (const unsigned shift : {6U, 3U, 0U}) out += static_cast<char>('0' + ((byte >> shift) & 7U));
     }
   }
-  return StringLiteral(out + '"');
+  out += '"';
+  return StringLiteral(std::move(out));
 }
 
 PlainText PlainText::of(std::string_view text) {

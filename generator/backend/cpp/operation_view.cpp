@@ -134,7 +134,8 @@ void set_errors(View& view, const ErrorSet& set, const ir::Operation& operation,
   set_counted(view, "errors", error_views(set));
   std::string names;
   for (const ErrorSet::Row& row : set.rows) {
-    names += (names.empty() ? "" : ", ") + row.name + " (" + std::to_string(row.error.status) + ")";
+    names.append(names.empty() ? "" : ", ").append(row.name);
+    names.append(" (").append(std::to_string(row.error.status)).append(")");
   }
   std::string text = set.rows.empty() ? "The page documents no errors for " : "What the page documents for ";
   text += operation.method + (set.rows.empty() ? "." : ": " + names + ".");

@@ -46,6 +46,11 @@ class Flattener {
       : out_(out), locate_(std::move(locate)) {}
 
   void run(cmark_node* root) {
+    if (cmark_node* only = cmark_node_first_child(root);  // as in most cells
+        only != nullptr && cmark_node_next(only) == nullptr && cmark_node_get_type(only) == CMARK_NODE_TEXT) {
+      out_.text = literal(only);
+      return;
+    }
     const std::unique_ptr<cmark_iter, void (*)(cmark_iter*)> walk(cmark_iter_new(root), cmark_iter_free);
     for (auto event = cmark_iter_next(walk.get()); event != CMARK_EVENT_DONE;
          event = cmark_iter_next(walk.get())) {

@@ -136,13 +136,13 @@ Prose to_prose(markdown::Inline content, const std::string& file, Diagnostics& d
   const std::vector<std::size_t> blanks = missing_blanks(content.text);
   prose.text = with_blanks(std::move(content.text), blanks);
   prose.references = std::move(content.references);
-  const Location where{file, content.line, content.column};
+  const auto where = [&] { return Location{file, content.line, content.column}; };
   if (content.html) {
-    report(diagnostics, Rule::html_in_cell, where, "HTML tags in the text", "use Markdown instead");
+    report(diagnostics, Rule::html_in_cell, where(), "HTML tags in the text", "use Markdown instead");
   }
   const bool broken = repair_link(prose);
   if (broken) {
-    report(diagnostics, Rule::malformed_link, where, "this link has no closing parenthesis", "add the ')'");
+    report(diagnostics, Rule::malformed_link, where(), "this link has no closing parenthesis", "add the ')'");
   }
   const std::size_t size = prose.text.size();
   drop_suffixes(prose);

@@ -31,6 +31,7 @@ bool Token::is_word(std::string_view wanted) const {
 
 std::vector<Token> lex(std::string_view text) {
   std::vector<Token> tokens;
+  tokens.reserve(text.size() / 4);  // most words and their blanks are longer
   for (std::size_t at = 0; at < text.size();) {
     const char c = text[at];
     if (is_blank(c)) {

@@ -16,7 +16,8 @@ std::string key(std::string_view a, std::string_view b, std::string_view c = {})
   std::string text;
   text.reserve(a.size() + b.size() + c.size() + 2);
   text.append(a).append(1, '\n').append(b).append(1, '\n').append(c);
-  return lower_case(text);
+  for (char& letter : text) letter = lower_case(letter);
+  return text;
 }
 
 bool is_date(std::string_view text) { return text.starts_with("/Date(") && text.ends_with(")/"); }
