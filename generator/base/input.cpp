@@ -33,9 +33,9 @@ Location place(const std::string& name, std::string_view text, std::size_t byte)
 
 class Reader {
  public:
-  Input take(const std::vector<std::string>& paths) {
+  Input take(const std::vector<std::string>& paths, const std::function<void(const File&)>& each) {
     for (const auto& path : paths) read_path(path);
-    load_all();
+    load_all(each);
     const auto by_name = [](const File& a, const File& b) { return a.name < b.name; };
     std::ranges::sort(input_.files, by_name);
     std::ranges::sort(pages_);
@@ -106,35 +106,40 @@ class Reader {
                "two inputs have a page of this name: " + first->second + " and " + path);
       return;
     }
-    loads_.push_back({path, name, {}, {}});
+    loads_.push_back({path, {name, {}}, false, {}});
   }
 
-  /// Reads the files side by side: opening one takes longer than reading it.
-  void load_all() {
-    in_parallel(loads_.size(), [&](std::size_t i) { load(loads_[i]); });
+  /// Reads the files side by side, and beside the work on those that are read.
+  void load_all(const std::function<void(const File&)>& each) {
+    in_parallel(loads_.size(), [&](std::size_t i) {
+      load(loads_[i]);
+      if (loads_[i].is_text && each) each(loads_[i].file);
+    });
     for (Load& load : loads_) {
       std::ranges::move(load.diagnostics, std::back_inserter(input_.diagnostics));
-      if (load.text) input_.files.push_back({load.name, std::move(*load.text)});
+      if (load.is_text) input_.files.push_back(std::move(load.file));
       input_.readable = input_.readable && !load.unreadable;
     }
   }
 
-  /// A file to read: afterwards its text, or why it has none.
+  /// A file to read: afterwards with its text, or why it has none.
   struct Load {
-    std::string path, name;
-    std::optional<std::string> text;
+    std::string path;
+    File file;
+    bool is_text = false;
     Diagnostics diagnostics;
     bool unreadable = false;
   };
 
   static void load(Load& load) {
+    const std::string& name = load.file.name;
     const auto refuse = [&load](Rule rule, Location where, std::string message, std::string hint = {}) {
       ucwagen::report(load.diagnostics, rule, std::move(where), std::move(message), std::move(hint));
     };
     std::error_code error;
     const auto size = fs::file_size(load.path, error);
     if (!error && size > max_page_bytes)
-      return refuse(Rule::input_too_large, {load.name, 0, 0},
+      return refuse(Rule::input_too_large, {name, 0, 0},
                     "the page has " + std::to_string(size) + " bytes, more than the limit of " +
                         std::to_string(max_page_bytes));
     std::optional<std::string> bytes = slurp(load.path);
@@ -143,16 +148,17 @@ class Reader {
       return refuse(Rule::input_not_found, {load.path, 0, 0}, "the file cannot be read");
     }
     if (bytes->size() > max_page_bytes)
-      return refuse(Rule::input_too_large, {load.name, 0, 0},
+      return refuse(Rule::input_too_large, {name, 0, 0},
                     "the page is larger than the limit of " + std::to_string(max_page_bytes) + " bytes");
     const std::size_t invalid = first_invalid_utf8(*bytes);
     if (invalid != std::string::npos)
-      return refuse(Rule::input_not_utf8, place(load.name, *bytes, invalid), "the file is not UTF-8 text",
+      return refuse(Rule::input_not_utf8, place(name, *bytes, invalid), "the file is not UTF-8 text",
                     "save the page as UTF-8");
     std::string text = normalise(std::move(*bytes));
     if (text.find_first_not_of(" \t\n") == std::string::npos)
-      return refuse(Rule::input_empty, {load.name, 0, 0}, "the page is empty");
-    load.text = std::move(text);
+      return refuse(Rule::input_empty, {name, 0, 0}, "the page is empty");
+    load.file.text = std::move(text);
+    load.is_text = true;
   }
 
   /// Reads at most one byte more than the limit. The size that the file system reports is not used: a pipe has none.
@@ -174,6 +180,8 @@ class Reader {
 
 }  // namespace
 
-Input read_input(const std::vector<std::string>& paths) { return Reader().take(paths); }
+Input read_input(const std::vector<std::string>& paths, const std::function<void(const File&)>& each) {
+  return Reader().take(paths, each);
+}
 
 }  // namespace ucwagen::base

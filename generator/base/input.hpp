@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
@@ -31,8 +32,10 @@ struct Input {
   bool readable = true;  ///< false: a named input does not exist or cannot be read (exit status 3)
 };
 
-/// Reads every page (`.md`, `.txt`) of the given folders or files, without subfolders.
+/// Reads every page (`.md`, `.txt`) of the given folders or files, without subfolders. `each`, if there is one, is called
+/// with each file as soon as it is read, on several threads and in any order.
 /// Does not throw: a file that is too large, not UTF-8 or unreadable becomes a diagnostic.
-[[nodiscard]] Input read_input(const std::vector<std::string>& paths);
+[[nodiscard]] Input read_input(const std::vector<std::string>& paths,
+                               const std::function<void(const File&)>& each = {});
 
 }  // namespace ucwagen::base

@@ -38,6 +38,13 @@ struct Command {
 /// Runs the program; `arguments` does not include the name of the program. Returns the exit status.
 int run(const Arguments& arguments, Console& console);
 
+/// Flushes the results. Returns the exit status: `status`, or `unreadable` if they cannot be written.
+[[nodiscard]] int finish(int status, Console& console);
+
+/// Ends the process without freeing its memory, which the system takes back at once: freeing a model and its texts takes
+/// a twentieth of a run.
+[[noreturn]] void leave(int status, Console& console);
+
 int check(const Arguments& arguments, Console& console);
 int coverage(const Arguments& arguments, Console& console);
 int diff(const Arguments& arguments, Console& console);

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cstdlib>
 #include <ostream>
 
 #include "generator/base/spelling.hpp"
@@ -50,6 +51,19 @@ const std::vector<Command>& commands() {
       {"schema", "print the JSON Schema of the IR", schema},
   };
   return table;
+}
+
+int finish(int status, Console& console) {
+  console.out.flush();
+  if (console.out) return status;
+  console.err << "ucwagen: standard output cannot be written\n";
+  return unreadable;
+}
+
+void leave(int status, Console& console) {
+  const int exit_status = finish(status, console);
+  console.err.flush();
+  std::_Exit(exit_status);
 }
 
 int run(const Arguments& arguments, Console& console) {

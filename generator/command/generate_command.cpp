@@ -205,7 +205,7 @@ int run_generate(const Options& options, GenerateOptions& chosen, const base::Po
     status = write_depfile(chosen, loaded, templates, console);
   if (chosen.timings) timings.print(console.err);
   if (!options.quiet() && status == success) print_closing_line(loaded, changed, timings, console);
-  return status;
+  leave(status, console);
 }
 
 }  // namespace

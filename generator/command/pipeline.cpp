@@ -75,15 +75,24 @@ void expect_a_page(const Request& request, Loaded& loaded) {
          "name the folder with the *_ref.md files");
 }
 
+/// The pages that the user names, or those that are compiled into the program.
+page::ReadPages read_pages(const Request& request) {
+  if (!request.paths.empty()) return page::read_all(request.paths);
+  page::ReadPages read;
+  read.input = default_input();
+  read.pages = page::read_all(read.input.files, read.diagnostics);
+  return read;
+}
+
 void load_pages(const Request& request, Loaded& loaded, Timings& timings) {
-  loaded.input = timings.measure(
-      "read", [&] { return request.paths.empty() ? default_input() : base::read_input(request.paths); });
+  page::ReadPages read = timings.measure("pages", [&] { return read_pages(request); });
+  loaded.input = std::move(read.input);
   append(loaded.diagnostics, std::move(loaded.input.diagnostics));
   const auto corrections = load_corrections(request, loaded);
   if (!loaded.input.readable) return;
 
-  loaded.pages =
-      timings.measure("pages", [&] { return page::read_all(loaded.input.files, loaded.diagnostics); });
+  loaded.pages = std::move(read.pages);
+  append(loaded.diagnostics, std::move(read.diagnostics));
   expect_a_page(request, loaded);
   const std::string& edition = request.edition.empty() ? loaded.input.label : request.edition;
   auto resolved =

@@ -73,8 +73,8 @@ std::size_t compare_tree(const output::Tree& tree, const std::filesystem::path& 
 
 /// Does everything that `ucwagen generate` does; emitting includes printing the IR.
 void run_whole(const Subject& subject) {
-  const base::Input input = base::read_input({subject.folder});
-  const ir::Api api = resolve_pages(read_pages(input));
+  const page::ReadPages read = page::read_all(std::vector<std::string>{subject.folder});
+  const ir::Api api = resolve_pages(read.pages);
   benchmark::DoNotOptimize(compare_tree(emit_tree(api, subject.templates), subject.target));
 }
 

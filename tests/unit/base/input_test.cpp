@@ -3,6 +3,8 @@
 
 #include <filesystem>
 #include <fstream>
+#include <map>
+#include <mutex>
 
 #include "generator/base/input.hpp"
 
@@ -13,6 +15,7 @@ namespace fs = std::filesystem;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
+using testing::Pair;
 
 class ReadInput : public testing::Test {
  protected:
@@ -68,6 +71,19 @@ TEST_F(ReadInput, NamesFoldersBeforePagesAmongThePathsRead) {
   const std::string b = put("edition/b.md", "b\n");
   const std::string a = put("edition/a.md", "a\n");
   EXPECT_THAT(read_input({edition()}).paths, ElementsAre(edition(), a, b));
+}
+
+TEST_F(ReadInput, HandsOverEachTextThatItReads) {
+  put("edition/a.md", "a\r\n");
+  put("edition/b.md", "b\n");
+  put("edition/empty.md", "");
+  std::mutex mutex;
+  std::map<std::string, std::string> given;
+  (void)read_input({edition()}, [&](const File& file) {
+    const std::lock_guard lock(mutex);
+    given.emplace(file.name, file.text);
+  });
+  EXPECT_THAT(given, ElementsAre(Pair("a.md", "a\n"), Pair("b.md", "b\n")));
 }
 
 TEST_F(ReadInput, ReadsAFileNamedTwiceOnce) {
