@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 #include <utility>
 
 namespace ucwagen::cpp {
@@ -18,18 +19,19 @@ struct NamedError {
 };
 using NamedErrors = std::vector<NamedError>;
 
-/// The error and subcode of each error of an operation; the names depend on nothing else.
-using Documented = std::vector<std::pair<std::string_view, std::string_view>>;
+/// Error, subcode and status of each error of an operation; its set depends on nothing else.
+using Documented = std::vector<std::tuple<std::string_view, std::string_view, int>>;
 
 std::string_view subcode_of(const ir::Error& error) {
   return error.subcode ? *error.subcode : std::string_view();
 }
 
 Documented documented(const ir::Operation& operation) {
-  Documented pairs;
-  pairs.reserve(operation.errors.size());
-  for (const ir::Error& error : operation.errors) pairs.emplace_back(error.error, subcode_of(error));
-  return pairs;
+  Documented errors;
+  errors.reserve(operation.errors.size());
+  for (const ir::Error& error : operation.errors)
+    errors.emplace_back(error.error, subcode_of(error), error.status);
+  return errors;
 }
 
 /// The errors of an operation, by name.
@@ -121,22 +123,28 @@ TypeName name_of(const ErrorSet& set, const std::set<std::string>& usual, NameSc
 }  // namespace
 
 ErrorSets::ErrorSets(const ir::Api& api) {
-  std::map<Documented, NamedErrors> named;  // most operations have the same errors as another one
-  std::map<Key, Counts> descriptions;
+  struct Known {
+    NamedErrors errors;
+    ErrorSet* set = nullptr;
+    Counts* descriptions = nullptr;
+  };
+  std::map<Documented, Known> known;  // most operations have the same errors as another one
+  std::map<const ErrorSet*, Counts> descriptions;
   std::vector<const NamedErrors*> operations;
   for (const ir::Resource& resource : api.resources) {
     for (const ir::Operation& operation : resource.operations) {
-      const auto [known, is_new] = named.try_emplace(documented(operation));
-      if (is_new) known->second = named_errors(operation);
-      const NamedErrors& errors = known->second;
-      const Key key = key_of(errors, operation);
-      Counts& counts = descriptions[key];
-      counts.resize(errors.size());
+      const auto [entry, is_new] = known.try_emplace(documented(operation));
+      auto& [errors, set, counts] = entry->second;
+      if (is_new) {
+        errors = named_errors(operation);
+        set = &sets_[key_of(errors, operation)];
+        if (set->rows.empty()) set->rows = rows_of(errors, operation);
+        counts = &descriptions[set];
+        counts->resize(errors.size());
+      }
       for (std::size_t i = 0; i < errors.size(); ++i)
-        ++counts[i][operation.errors[errors[i].index].description];
-      ErrorSet& set = sets_[key];
-      if (set.rows.empty()) set.rows = rows_of(errors, operation);
-      set_of_[&operation] = &set;
+        ++(*counts)[i][operation.errors[errors[i].index].description];
+      set_of_[&operation] = set;
       operations.push_back(&errors);
     }
   }
@@ -144,7 +152,7 @@ ErrorSets::ErrorSets(const ir::Api& api) {
   const std::set<std::string> common = usual_names(operations);
   for (auto& [key, set] : sets_) {
     set.name = name_of(set, common, types, files);
-    const Counts& counts = descriptions.at(key);
+    const Counts& counts = descriptions.at(&set);
     for (std::size_t i = 0; i < set.rows.size(); ++i) set.rows[i].error.description = usual(counts[i]);
   }
 }

@@ -127,6 +127,9 @@ Identifier Identifier::given(std::string_view name) {
 }
 
 FileStem FileStem::of(std::string_view wire) { return FileStem(file_stem(wire)); }
+FileStem FileStem::given(std::string_view stem) {
+  return FileStem(is_file_stem(stem) ? std::string(stem) : file_stem(stem));
+}
 
 CommentText CommentText::line(std::string_view text) { return CommentText(comment(text)); }
 

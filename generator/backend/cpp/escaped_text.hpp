@@ -43,7 +43,7 @@ class FileStem : public Text {
  public:
   [[nodiscard]] static FileStem of(std::string_view wire);
   /// A stem from a NameScope.
-  [[nodiscard]] static FileStem given(std::string_view stem) { return of(stem); }
+  [[nodiscard]] static FileStem given(std::string_view stem);
 
  private:
   using Text::Text;

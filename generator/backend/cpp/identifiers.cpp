@@ -107,6 +107,12 @@ std::string pascal_case(std::string_view wire) {
 
 std::string macro_case(std::string_view wire) { return upper_case(snake_words(wire)); }
 
+bool is_file_stem(std::string_view stem) {
+  const auto fits = [](char c) { return is_lower(c) || is_digit(c) || c == '_'; };
+  return !stem.empty() && !is_digit(stem.front()) && stem.size() <= max_identifier &&
+         std::ranges::all_of(stem, fits) && !is_device(stem);
+}
+
 std::string file_stem(std::string_view wire) {
   std::string stem = snake_words(wire);
   if (is_device(stem)) stem += '_';

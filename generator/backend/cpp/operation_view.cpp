@@ -1,7 +1,4 @@
 #include <algorithm>
-#include <map>
-#include <optional>
-#include <set>
 #include <string>
 #include <utility>
 
@@ -119,15 +116,6 @@ View::List error_views(const ErrorSet& set) {
   return list;
 }
 
-/// The descriptions of each error and subcode in the operation's own table.
-std::map<std::pair<std::string, std::optional<std::string>>, std::vector<const std::string*>> descriptions_of(
-    const ir::Operation& operation) {
-  std::map<std::pair<std::string, std::optional<std::string>>, std::vector<const std::string*>> said;
-  for (const ir::Error& error : operation.errors)
-    if (!error.description.empty()) said[{error.error, error.subcode}].push_back(&error.description);
-  return said;
-}
-
 /// A summary of the documented errors, followed by descriptions that differ from those of the shared enumeration.
 void set_errors(View& view, const ErrorSet& set, const ir::Operation& operation, const ViewOptions& options) {
   view.set("error_type", set.name.type);
@@ -141,13 +129,12 @@ void set_errors(View& view, const ErrorSet& set, const ir::Operation& operation,
   text += operation.method + (set.rows.empty() ? "." : ": " + names + ".");
   View::List lines;
   add_lines(lines, text);
-  const auto said = descriptions_of(operation);
   for (const ErrorSet::Row& row : set.rows) {
-    const auto own = said.find({row.error.error, row.error.subcode});
-    if (!options.docs || own == said.end()) continue;
-    for (const std::string* description : own->second) {
-      if (*description == row.error.description) continue;
-      add_lines(lines, row.name + " here: " + *description);
+    const ir::Error& usual = row.error;
+    for (const ir::Error& own : operation.errors) {
+      const bool same = own.error == usual.error && own.subcode == usual.subcode;
+      if (!options.docs || !same || own.description.empty() || own.description == usual.description) continue;
+      add_lines(lines, row.name + " here: " + own.description);
     }
   }
   view.set("error_lines", std::move(lines));
