@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <map>
 
 #include "generator/base/text.hpp"
@@ -19,16 +20,20 @@ std::string_view anchor_in(std::string_view tag) {
   return close == std::string_view::npos ? std::string_view() : tag.substr(open + 1, close - open - 1);
 }
 
-/// Looks at the first tag of each line of a file that has one at all.
+/// Looks at the first tag of each line.
 void check_anchors(const base::File& file, Diagnostics& diagnostics) {
-  if (file.text.find(tag_start) == std::string::npos) return;
+  const std::string_view text = file.text;
   std::map<std::string_view, int> first;
-  int number = 0;
-  for (const auto line : split_lines(file.text)) {
-    ++number;
-    const auto tag = line.find(tag_start);
-    if (tag == std::string_view::npos) continue;
-    const std::string_view anchor = anchor_in(line.substr(tag + tag_start.size()));
+  int number = 1;
+  std::size_t line = 0;  // where line `number` starts
+  for (std::size_t at = text.find(tag_start); at != std::string_view::npos;) {
+    for (std::size_t end = text.find('\n', line); end < at; end = text.find('\n', line)) {
+      line = end + 1;
+      ++number;
+    }
+    const std::size_t tag = at - line, end = std::min(text.find('\n', at), text.size());
+    const std::string_view anchor = anchor_in(text.substr(at, end - at).substr(tag_start.size()));
+    at = text.find(tag_start, end);
     if (anchor.empty()) continue;
     const auto [known, is_new] = first.emplace(anchor, number);
     if (is_new) continue;

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <iterator>
 #include <ostream>
 
 #include "generator/backend/cpp/cpp_backend.hpp"
@@ -111,13 +112,18 @@ bool print(Diagnostics diagnostics, Console& console, const TemplateSet& templat
   return print(std::move(diagnostics), console, base::Lines(files));
 }
 
-/// Runs every rule. Errors end the run as they do for `check`; findings about lost facts are always shown.
+/// Runs every rule. Errors end the run as they do for `check`; findings about lost facts are always shown, notes never.
 int report_findings(Loaded& loaded, const Request& request, const base::Policy& policy, Timings& timings,
                     Console& console) {
   check_all(loaded, timings);
+  const std::string baseline = baseline_beside(request.paths);
+  Diagnostics reported;
+  std::ranges::copy_if(loaded.diagnostics, std::back_inserter(reported), [&](const Diagnostic& one) {
+    return !baseline.empty() || policy.severity(one.rule) > Severity::note;  // a baseline has notes, too
+  });
   const base::Lines lines(loaded.input);
-  auto found = base::settle(loaded.diagnostics, policy, lines);
-  if (const std::string baseline = baseline_beside(request.paths); !baseline.empty()) {
+  auto found = base::settle(std::move(reported), policy, lines);
+  if (!baseline.empty()) {
     if (const auto problem = apply_baseline(baseline, policy, found)) {
       console.err << "ucwagen generate: " << *problem << '\n';
       return unreadable;
