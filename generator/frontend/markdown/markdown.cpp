@@ -146,6 +146,12 @@ void fold(Inline& content) {
   }
 }
 
+std::size_t count_children(cmark_node* parent) {
+  std::size_t count = 0;
+  for (auto* node = cmark_node_first_child(parent); node != nullptr; node = cmark_node_next(node)) ++count;
+  return count;
+}
+
 bool all_strong(cmark_node* node) {
   auto* child = cmark_node_first_child(node);
   return child != nullptr && cmark_node_next(child) == nullptr &&
@@ -159,6 +165,7 @@ class Reader {
   std::vector<Block> run() {
     const Arena arena;
     auto* document = parse_document(page_.text);
+    blocks_.reserve(count_children(document));
     for (auto* node = cmark_node_first_child(document); node != nullptr; node = cmark_node_next(node)) {
       blocks_.push_back(block(node));
     }
@@ -266,10 +273,11 @@ class Reader {
   }
 
   void table(cmark_node* node, Block& out) const {
+    out.rows.reserve(count_children(node));
     for (auto* row = cmark_node_first_child(node); row != nullptr; row = cmark_node_next(row)) {
       Row line;
       line.line = original(cmark_node_get_start_line(row));
-      if (!out.rows.empty()) line.cells.reserve(out.rows.front().cells.size());
+      line.cells.reserve(count_children(row));
       for (auto* cell = cmark_node_first_child(row); cell != nullptr; cell = cmark_node_next(cell)) {
         line.cells.push_back(flatten(cell));
         line.cells.back().line = line.line;

@@ -67,6 +67,7 @@ bool Reader::claim_operation_table(markdown::Block& block, const TableForm& form
 
 template <typename Row>
 bool Reader::add_rows(markdown::Block& block, const TableForm& form, std::vector<Row>& home) {
+  if (home.empty()) home.reserve(block.rows.size());
   for (std::size_t i = 1; i < block.rows.size(); ++i) {
     auto& cells = block.rows[i];
     Row row;
