@@ -22,10 +22,6 @@ using NamedErrors = std::vector<NamedError>;
 /// Error, subcode and status of each error of an operation; its set depends on nothing else.
 using Documented = std::vector<std::tuple<std::string_view, std::string_view, int>>;
 
-std::string_view subcode_of(const ir::Error& error) {
-  return error.subcode ? *error.subcode : std::string_view();
-}
-
 Documented documented(const ir::Operation& operation) {
   Documented errors;
   errors.reserve(operation.errors.size());
@@ -121,6 +117,10 @@ TypeName name_of(const ErrorSet& set, const std::set<std::string>& usual, NameSc
 }
 
 }  // namespace
+
+std::string_view subcode_of(const ir::Error& error) {
+  return error.subcode ? *error.subcode : std::string_view();
+}
 
 ErrorSets::ErrorSets(const ir::Api& api) {
   struct Known {

@@ -2,6 +2,7 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -11,6 +12,9 @@
 #include "generator/ir/model.hpp"
 
 namespace ucwagen::cpp {
+
+/// Empty if there is none.
+[[nodiscard]] std::string_view subcode_of(const ir::Error& error);
 
 /// Many operations document the same set of errors, so each set is one enumeration that the operations share.
 /// A set is named after its errors, not after an operation, so that a new or removed page renames few sets.

@@ -1,5 +1,8 @@
 #include <algorithm>
+#include <map>
+#include <ranges>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "generator/backend/cpp/identifiers.hpp"
@@ -116,6 +119,17 @@ View::List error_views(const ErrorSet& set) {
   return list;
 }
 
+/// The errors of an operation that have a description, by error and subcode.
+using DescribedErrors = std::multimap<std::pair<std::string_view, std::string_view>, const ir::Error*>;
+
+DescribedErrors described_errors(const ir::Operation& operation) {
+  DescribedErrors described;
+  for (const ir::Error& error : operation.errors) {
+    if (!error.description.empty()) described.insert({{error.error, subcode_of(error)}, &error});
+  }
+  return described;
+}
+
 /// A summary of the documented errors, followed by descriptions that differ from those of the shared enumeration.
 void set_errors(View& view, const ErrorSet& set, const ir::Operation& operation, const ViewOptions& options) {
   view.set("error_type", set.name.type);
@@ -129,12 +143,12 @@ void set_errors(View& view, const ErrorSet& set, const ir::Operation& operation,
   text += operation.method + (set.rows.empty() ? "." : ": " + names + ".");
   View::List lines;
   add_lines(lines, text);
+  const DescribedErrors described = options.docs ? described_errors(operation) : DescribedErrors();
   for (const ErrorSet::Row& row : set.rows) {
-    const ir::Error& usual = row.error;
-    for (const ir::Error& own : operation.errors) {
-      const bool same = own.error == usual.error && own.subcode == usual.subcode;
-      if (!options.docs || !same || own.description.empty() || own.description == usual.description) continue;
-      add_lines(lines, row.name + " here: " + own.description);
+    const auto [first, last] = described.equal_range({row.error.error, subcode_of(row.error)});
+    for (const auto& [key, own] : std::ranges::subrange(first, last)) {
+      if (own->description != row.error.description)
+        add_lines(lines, row.name + " here: " + own->description);
     }
   }
   view.set("error_lines", std::move(lines));
