@@ -3,7 +3,6 @@
 #include <charconv>
 #include <deque>
 #include <kainjow/mustache.hpp>
-#include <ranges>
 #include <set>
 
 #include "generator/template/template_parts.hpp"
@@ -88,9 +87,9 @@ class Context : public km::basic_context<std::string> {
   /// The field of the innermost scope that has the name. `last` is the place where the name was last found: the elements
   /// of a list have their names in the same places.
   const View::Field* find(const std::string& name, std::size_t& last) const {
-    for (const View* scope : std::views::reverse(scopes_)) {
-      if (scope == nullptr) continue;
-      const std::vector<View::Field>& fields = scope->fields();
+    for (auto scope = scopes_.rbegin(); scope != scopes_.rend(); ++scope) {
+      if (*scope == nullptr) continue;
+      const std::vector<View::Field>& fields = (*scope)->fields();
       if (last < fields.size() && fields[last].name == name) return &fields[last];
       for (const View::Field& field : fields) {
         // Nearly all names differ in their first letter or length, so comparing the first letter saves most calls.

@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <map>
-#include <ranges>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -146,9 +145,9 @@ void set_errors(View& view, const ErrorSet& set, const ir::Operation& operation,
   const DescribedErrors described = options.docs ? described_errors(operation) : DescribedErrors();
   for (const ErrorSet::Row& row : set.rows) {
     const auto [first, last] = described.equal_range({row.error.error, subcode_of(row.error)});
-    for (const auto& [key, own] : std::ranges::subrange(first, last)) {
-      if (own->description != row.error.description)
-        add_lines(lines, row.name + " here: " + own->description);
+    for (auto own = first; own != last; ++own) {
+      const std::string& description = own->second->description;
+      if (description != row.error.description) add_lines(lines, row.name + " here: " + description);
     }
   }
   view.set("error_lines", std::move(lines));

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <ranges>
 
 #include "generator/base/text.hpp"
 
@@ -110,8 +109,16 @@ std::vector<std::size_t> missing_blanks(std::string_view text) {
 }
 
 std::string with_blanks(std::string text, const std::vector<std::size_t>& positions) {
-  for (const std::size_t at : std::views::reverse(positions)) text.insert(at, 1, ' ');
-  return text;
+  if (positions.empty()) return text;
+  std::string out;
+  out.reserve(text.size() + positions.size());
+  std::size_t done = 0;
+  for (const std::size_t at : positions) {
+    out.append(text, done, at - done).push_back(' ');
+    done = at;
+  }
+  out.append(text, done);
+  return out;
 }
 
 /// Moves marks to where their words are after with_blanks().
