@@ -145,6 +145,10 @@ struct Sink {
 }  // namespace
 
 struct Template::State {
+  explicit State(Prepared prepared)
+      : mustache(std::string("{{=") + tag_open + ' ' + tag_close + "=}}" + prepared.text),
+        tags(std::move(prepared.tags)) {}
+
   km::mustache mustache;
   std::vector<Tag> tags;
 };
@@ -158,9 +162,7 @@ std::optional<Template> Template::parse(const std::string& name, const TemplateS
                                         Diagnostics& diagnostics) {
   std::optional<Prepared> prepared = prepare(name, sources, diagnostics);
   if (!prepared) return std::nullopt;
-  const std::string delimiters = std::string("{{=") + tag_open + " " + tag_close + "=}}";
-  auto state =
-      std::make_unique<State>(State{km::mustache(delimiters + prepared->text), std::move(prepared->tags)});
+  auto state = std::make_unique<State>(std::move(*prepared));
   if (!state->mustache.is_valid()) {
     const Location whole_file{name, 0, 0};
     report(diagnostics, Rule::bad_template, whole_file, state->mustache.error_message());

@@ -81,16 +81,12 @@ View::List resource_names(const Catalogue& catalogue) {
 
 }  // namespace
 
-View api_view(const Catalogue& catalogue, const ViewOptions& options) {
+View api_view(const Catalogue& catalogue, View::List enumerations, const ViewOptions& options) {
   View view;
   set_common(view, options);
   set_pages(view, {});
   view.set("edition", CommentText::line(catalogue.api().edition));
   set_counted(view, "scopes", scope_views(catalogue, options));
-  View::List enumerations;
-  for (const ir::Enumeration& enumeration : catalogue.enumerations()) {
-    enumerations.push_back(enumeration_view(catalogue, enumeration, options));
-  }
   set_counted(view, "enumerations", std::move(enumerations));
   set_counted(view, "resources", resource_names(catalogue));
   return view;

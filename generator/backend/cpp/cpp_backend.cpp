@@ -35,6 +35,12 @@ View::List views_of(const auto& elements, const auto& view_of) {
   return views;
 }
 
+View::List enumeration_views(const Catalogue& catalogue, const ViewOptions& options) {
+  return views_of(catalogue.enumerations(), [&](const ir::Enumeration& enumeration) {
+    return enumeration_view(catalogue, enumeration, options);
+  });
+}
+
 struct ParsedTemplate {
   std::string name;
   Directive directive;
@@ -76,15 +82,13 @@ class Emitter {
         diagnostics_(diagnostics) {}
 
   Files run() && {
-    // The IR is printed, and the view of the API is made, while the other templates are rendered.
+    // The IR is printed while the templates are rendered.
     std::future<std::string> printed_ir;
     if (options_.ir) printed_ir = base::run_beside([this] { return ir::print(catalogue_.api()); });
-    auto facts_of_api = base::run_beside([this] { return api_view(catalogue_, view_options_); });
     copy_runtime();
     resources();
-    render(Each::enumeration, views_of(catalogue_.enumerations(), [&](const ir::Enumeration& enumeration) {
-             return enumeration_view(catalogue_, enumeration, view_options_);
-           }));
+    View::List enumerations = enumeration_views(catalogue_, view_options_);
+    render(Each::enumeration, enumerations);
     render(Each::error_set, views_of(catalogue_.error_sets().all(), [&](const ErrorSet* set) {
              return error_set_view(*set, view_options_);
            }));
@@ -92,7 +96,7 @@ class Emitter {
              return family_view(catalogue_, family, view_options_);
            }));
     if (options_.ir) files_[ir_file] = printed_ir.get();
-    once(facts_of_api.get());
+    once(api_view(catalogue_, std::move(enumerations), view_options_));
     return std::move(files_);
   }
 
@@ -267,7 +271,8 @@ std::string view_json(const ir::Api& api, const std::string& name) {
   if (name.empty()) {
     Diagnostics none;
     const TemplateSources no_templates;
-    return Emitter(catalogue, {}, no_templates, {}, none).tree_view(api_view(catalogue, options)).to_json();
+    View view = api_view(catalogue, enumeration_views(catalogue, options), options);
+    return Emitter(catalogue, {}, no_templates, {}, none).tree_view(std::move(view)).to_json();
   }
   if (const ir::Resource* resource = ir::find_resource(api, name)) {
     return resource_view(catalogue, *resource, options).to_json();

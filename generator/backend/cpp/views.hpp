@@ -31,9 +31,9 @@ void set_common(View& view, const ViewOptions& options);
 [[nodiscard]] View family_view(const Catalogue& catalogue, const Family& family, const ViewOptions& options);
 [[nodiscard]] View resource_view(const Catalogue& catalogue, const ir::Resource& resource,
                                  const ViewOptions& options);
-/// The view of the whole reference: enumerations with their whole views, resources by name and file, scopes,
+/// The view of the whole reference: the views of its enumerations, resources by name and file, scopes,
 /// and the headers of the tree.
-[[nodiscard]] View api_view(const Catalogue& catalogue, const ViewOptions& options);
+[[nodiscard]] View api_view(const Catalogue& catalogue, View::List enumerations, const ViewOptions& options);
 /// The view of shard `number`, with the views of its resources.
 [[nodiscard]] View shard_view(int number, View::List resources, const ViewOptions& options);
 
