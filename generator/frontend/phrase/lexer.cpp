@@ -25,8 +25,8 @@ Token word_at(std::string_view text, std::size_t start) {
 
 }  // namespace
 
-bool Token::is_word(std::string_view wanted) const {
-  return kind == TokenKind::word && same_text(text, wanted);
+bool Token::is_word(std::string_view lower) const {
+  return kind == TokenKind::word && same_text(text, lower);
 }
 
 std::vector<Token> lex(std::string_view text) {
