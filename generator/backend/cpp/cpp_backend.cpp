@@ -1,14 +1,14 @@
 #include "generator/backend/cpp/cpp_backend.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <future>
 #include <iterator>
-#include <optional>
 #include <set>
 
 #include "generator/backend/cpp/client_part.hpp"
+#include "generator/backend/cpp/file_templates.hpp"
 #include "generator/backend/cpp/identifiers.hpp"
-#include "generator/backend/cpp/template_directive.hpp"
 #include "generator/base/parallel.hpp"
 #include "generator/ir/json.hpp"
 #include "generator/version.hpp"
@@ -22,60 +22,13 @@ const std::string runtime_banner =
     "--output TREE\n\n";
 constexpr const char* ir_file = "ucwa.ir.json";
 
-/// Whether a template with this condition makes a file for the view.
-bool holds(const View& view, const std::string& condition) {
-  if (condition.empty() || view.flag(condition)) return true;
-  const View::Field* field = view.find(condition);
-  return field != nullptr && std::holds_alternative<std::string>(field->value);
-}
-
-View::List views_of(const auto& elements, const auto& view_of) {
-  View::List views(elements.size());
-  base::in_parallel(views.size(), [&](std::size_t i) { views[i] = view_of(elements[i]); });
-  return views;
-}
-
-View::List enumeration_views(const Catalogue& catalogue, const ViewOptions& options) {
-  return views_of(catalogue.enumerations(), [&](const ir::Enumeration& enumeration) {
-    return enumeration_view(catalogue, enumeration, options);
-  });
-}
-
-struct ParsedTemplate {
-  std::string name;
-  Directive directive;
-  Template text;
-};
-using ParsedTemplates = std::vector<ParsedTemplate>;
-
-ParsedTemplates parse_templates(const TemplateSources& sources, Diagnostics& diagnostics) {
-  ParsedTemplates templates;
-  for (const auto& [name, source] : sources) {
-    if (name.starts_with(runtime_folder)) continue;
-    Directive directive = directive_of(source);
-    if (directive.each == Each::partial) continue;
-    if (directive.each == Each::unknown) {
-      report(
-          diagnostics, Rule::bad_template, {name, 1, head_column},
-          "the first line does not say which files the template makes",
-          "start it with 'once:', 'once if NAME:', 'each resource:', 'each enumeration:', 'each error set:', "
-          "'each family:' or 'each shard:', and put nothing behind it");
-      continue;
-    }
-    if (auto parsed = Template::parse(name, sources, diagnostics)) {
-      templates.push_back({name, std::move(directive), std::move(*parsed)});
-    }
-  }
-  return templates;
-}
-
 /// One run of emit().
 class Emitter {
  public:
-  Emitter(const Catalogue& catalogue, ParsedTemplates parsed, const TemplateSources& sources,
+  Emitter(const Catalogue& catalogue, FileTemplates templates, const TemplateSources& sources,
           const Options& options, Diagnostics& diagnostics)
       : catalogue_(catalogue),
-        templates_(std::move(parsed)),
+        templates_(std::move(templates)),
         sources_(sources),
         options_(options),
         view_options_{Namespace::of(options.name_space), options.docs},
@@ -87,16 +40,11 @@ class Emitter {
     if (options_.ir) printed_ir = base::run_beside([this] { return ir::print(catalogue_.api()); });
     copy_runtime();
     resources();
-    View::List enumerations = enumeration_views(catalogue_, view_options_);
-    render(Each::enumeration, enumerations);
-    render(Each::error_set, views_of(catalogue_.error_sets().all(), [&](const ErrorSet* set) {
-             return error_set_view(*set, view_options_);
-           }));
-    render(Each::family, views_of(catalogue_.families(), [&](const Family& family) {
-             return family_view(catalogue_, family, view_options_);
-           }));
+    View::List enumeration_views = enumerations();
+    error_sets();
+    families();
     if (options_.ir) files_[ir_file] = printed_ir.get();
-    once(api_view(catalogue_, std::move(enumerations), view_options_));
+    once(api_view(catalogue_, std::move(enumeration_views), view_options_));
     return std::move(files_);
   }
 
@@ -107,21 +55,21 @@ class Emitter {
  private:
   void copy_runtime();
   void resources();
+  View::List enumerations();
+  void error_sets();
+  void families();
   void once(View facts_of_api);
-  void render(Each each, const View::List& views);
-  std::optional<std::string> path_of(const ParsedTemplate& parsed, const View& view);
-  void fail(const std::string& name, int column, std::string message, std::string hint) {
-    report(diagnostics_, Rule::bad_template, {name, 1, column}, std::move(message), std::move(hint));
+  View::List render(Each each, std::size_t count, const std::function<View(std::size_t)>& view_of) {
+    return templates_.render(each, count, view_of, files_, diagnostics_);
   }
 
   const Catalogue& catalogue_;
-  ParsedTemplates templates_;
+  FileTemplates templates_;
   const TemplateSources& sources_;
   Options options_;
   ViewOptions view_options_;
   Diagnostics& diagnostics_;
   Files files_;
-  std::set<std::string> rendered_;  ///< paths that templates made; they may replace files of the runtime
 };
 
 void Emitter::copy_runtime() {
@@ -138,81 +86,39 @@ void Emitter::copy_runtime() {
 
 void Emitter::resources() {
   const std::vector<ir::Resource>& all = catalogue_.api().resources;
-  View::List views = views_of(
-      all, [&](const ir::Resource& resource) { return resource_view(catalogue_, resource, view_options_); });
-  render(Each::resource, views);
+  View::List views = render(Each::resource, all.size(),
+                            [&](std::size_t i) { return resource_view(catalogue_, all[i], view_options_); });
   std::vector<View::List> shards(shard_count);
   for (std::size_t i = 0; i < all.size(); ++i) {
     if (catalogue_.described(all[i].name) == &all[i])
       shards[i * shard_count / all.size()].push_back(std::move(views[i]));
   }
-  View::List shard_views;
-  for (View::List& shard : shards)
-    shard_views.push_back(
-        shard_view(static_cast<int>(shard_views.size()) + 1, std::move(shard), view_options_));
-  render(Each::shard, shard_views);
+  render(Each::shard, shards.size(), [&](std::size_t i) {
+    return shard_view(static_cast<int>(i) + 1, std::move(shards[i]), view_options_);
+  });
+}
+
+View::List Emitter::enumerations() {
+  const std::vector<ir::Enumeration>& all = catalogue_.enumerations();
+  return render(Each::enumeration, all.size(),
+                [&](std::size_t i) { return enumeration_view(catalogue_, all[i], view_options_); });
+}
+
+void Emitter::error_sets() {
+  const std::vector<const ErrorSet*> all = catalogue_.error_sets().all();
+  render(Each::error_set, all.size(), [&](std::size_t i) { return error_set_view(*all[i], view_options_); });
+}
+
+void Emitter::families() {
+  const std::vector<Family>& all = catalogue_.families();
+  render(Each::family, all.size(),
+         [&](std::size_t i) { return family_view(catalogue_, all[i], view_options_); });
 }
 
 void Emitter::once(View facts_of_api) {
-  View::List views;
-  const View& view = views.emplace_back(tree_view(std::move(facts_of_api)));
-  for (const ParsedTemplate& parsed : templates_) {
-    if (parsed.directive.condition.empty() || view.find(parsed.directive.condition) != nullptr) continue;
-    fail(parsed.name, head_column, "the view has no name '" + parsed.directive.condition + "'",
-         "`ucwagen view` shows the names of the view");
-  }
-  render(Each::once, views);
-}
-
-void Emitter::render(Each each, const View::List& views) {
-  struct Job {
-    const Template& source;
-    const View& view;
-    std::string& text;
-    Diagnostics diagnostics;
-  };
-  std::vector<Job> jobs;
-  for (const View& view : views) {
-    for (const ParsedTemplate& parsed : templates_) {
-      if (parsed.directive.each != each || !holds(view, parsed.directive.condition)) continue;
-      const std::optional<std::string> path = path_of(parsed, view);
-      if (!path) continue;
-      if (rendered_.insert(*path).second) {
-        jobs.push_back({parsed.text, view, files_[*path], {}});
-      } else {
-        fail(parsed.name, parsed.directive.path_column, "there is another file of this name",
-             "use a name of the view in the path, as in '<file>.hpp'");
-      }
-    }
-  }
-  const std::size_t worth_a_thread = each == Each::shard ? 1 : 8;  // a shard has a hundred resources
-  base::in_parallel(
-      jobs.size(),
-      [&](std::size_t i) { jobs[i].text = jobs[i].source.render(jobs[i].view, jobs[i].diagnostics); },
-      worth_a_thread);
-  for (Job& job : jobs) std::ranges::move(job.diagnostics, std::back_inserter(diagnostics_));
-}
-
-std::optional<std::string> Emitter::path_of(const ParsedTemplate& parsed, const View& view) {
-  std::string path;
-  const std::string& pattern = parsed.directive.path;
-  for (std::size_t at = 0; at < pattern.size();) {
-    const std::size_t open = std::min(pattern.find('<', at), pattern.size());
-    path.append(pattern, at, open - at);
-    if (open == pattern.size()) break;
-    const std::size_t close = std::min(pattern.find('>', open), pattern.size() - 1);
-    const View::Field* field = view.find(std::string_view(pattern).substr(open + 1, close - open - 1));
-    const auto* text = field == nullptr ? nullptr : std::get_if<std::string>(&field->value);
-    if (text == nullptr) {
-      fail(parsed.name, parsed.directive.path_column + static_cast<int>(open),
-           "the path has no text for " + pattern.substr(open, close - open + 1),
-           "`ucwagen view` shows the names of the view");
-      return std::nullopt;
-    }
-    path += *text;
-    at = close + 1;
-  }
-  return path;
+  View view = tree_view(std::move(facts_of_api));
+  templates_.check_conditions(view, diagnostics_);
+  render(Each::once, 1, [&](std::size_t) { return std::move(view); });
 }
 
 View Emitter::tree_view(View view) {
@@ -258,9 +164,10 @@ Files emit(const ir::Api& api, const TemplateSources& templates, const Options& 
   }
   // The templates are parsed while the catalogue is made.
   Diagnostics in_templates;
-  auto parsed = base::run_beside([&] { return parse_templates(templates, in_templates); });
+  auto parsed =
+      base::run_beside([&] { return FileTemplates::parse(templates, runtime_folder, in_templates); });
   const Catalogue catalogue(api);
-  ParsedTemplates all = parsed.get();
+  FileTemplates all = parsed.get();
   std::ranges::move(in_templates, std::back_inserter(diagnostics));
   return Emitter(catalogue, std::move(all), templates, options, diagnostics).run();
 }
@@ -271,7 +178,10 @@ std::string view_json(const ir::Api& api, const std::string& name) {
   if (name.empty()) {
     Diagnostics none;
     const TemplateSources no_templates;
-    View view = api_view(catalogue, enumeration_views(catalogue, options), options);
+    View::List enumerations;
+    for (const ir::Enumeration& enumeration : catalogue.enumerations())
+      enumerations.push_back(enumeration_view(catalogue, enumeration, options));
+    View view = api_view(catalogue, std::move(enumerations), options);
     return Emitter(catalogue, {}, no_templates, {}, none).tree_view(std::move(view)).to_json();
   }
   if (const ir::Resource* resource = ir::find_resource(api, name)) {

@@ -1,9 +1,9 @@
 #pragma once
 
-#include <map>
 #include <string>
 #include <vector>
 
+#include "generator/backend/cpp/file_templates.hpp"
 #include "generator/backend/cpp/views.hpp"
 #include "generator/base/diagnostic.hpp"
 #include "generator/ir/model.hpp"
@@ -22,9 +22,6 @@ struct Options {
   bool ir = false;           ///< write the IR beside the bindings, as ucwa.ir.json
   bool docs = true;          ///< descriptions of the pages as comments
 };
-
-/// Path within the tree -> content.
-using Files = std::map<std::string, std::string>;
 
 /// The bindings of a reference. A template whose first line is `{{! each resource: PATH }}` makes a file for every
 /// resource (likewise `each enumeration`, `each error set`, `each family`, `each shard`), `{{! once: PATH }}` a single file;
