@@ -106,18 +106,18 @@ class Reader {
                "two inputs have a page of this name: " + first->second + " and " + path);
       return;
     }
-    loads_.push_back({path, {name, {}}, false, {}});
+    loads_.push_back({.path = path, .file = {name, {}}, .accepted = false, .diagnostics = {}});
   }
 
-  /// Reads the files side by side, and beside the work on those that are read.
+  /// Reads the files on several threads. Each is handed over as soon as it is read.
   void load_all(const std::function<void(const File&)>& each) {
     in_parallel(loads_.size(), [&](std::size_t i) {
       load(loads_[i]);
-      if (loads_[i].is_text && each) each(loads_[i].file);
+      if (loads_[i].accepted && each) each(loads_[i].file);
     });
     for (Load& load : loads_) {
       std::ranges::move(load.diagnostics, std::back_inserter(input_.diagnostics));
-      if (load.is_text) input_.files.push_back(std::move(load.file));
+      if (load.accepted) input_.files.push_back(std::move(load.file));
       input_.readable = input_.readable && !load.unreadable;
     }
   }
@@ -126,7 +126,7 @@ class Reader {
   struct Load {
     std::string path;
     File file;
-    bool is_text = false;
+    bool accepted = false;
     Diagnostics diagnostics;
     bool unreadable = false;
   };
@@ -158,7 +158,7 @@ class Reader {
     if (text.find_first_not_of(" \t\n") == std::string::npos)
       return refuse(Rule::input_empty, {name, 0, 0}, "the page is empty");
     load.file.text = std::move(text);
-    load.is_text = true;
+    load.accepted = true;
   }
 
   /// Reads at most one byte more than the limit. The size that the file system reports is not used: a pipe has none.

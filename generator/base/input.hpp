@@ -33,8 +33,8 @@ struct Input {
 };
 
 /// Reads every page (`.md`, `.txt`) of the given folders or files, without subfolders. `each`, if there is one, is called
-/// with each file as soon as it is read, on several threads and in any order.
-/// Does not throw: a file that is too large, not UTF-8 or unreadable becomes a diagnostic.
+/// with each file that has a text, as soon as it is read: on several threads, in any order, and valid only during the call.
+/// Throws only what `each` throws: a file that is too large, not UTF-8 or unreadable becomes a diagnostic.
 [[nodiscard]] Input read_input(const std::vector<std::string>& paths,
                                const std::function<void(const File&)>& each = {});
 

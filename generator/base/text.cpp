@@ -54,7 +54,10 @@ TextLines split_lines(std::string_view text) {
 }
 
 std::string normalise(std::string bytes) {
-  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.erase(0, 3);
+  constexpr std::string_view mark = "\xEF\xBB\xBF";
+  std::size_t marks = 0;  // editors that do not see a mark put another one before it
+  while (bytes.compare(marks, mark.size(), mark) == 0) marks += mark.size();
+  bytes.erase(0, marks);
   if (bytes.find('\r') == std::string::npos) return bytes;
   std::size_t end = 0;
   for (std::size_t i = 0; i < bytes.size(); ++i) {

@@ -25,19 +25,19 @@ void check_anchors(const base::File& file, Diagnostics& diagnostics) {
   const std::string_view text = file.text;
   std::map<std::string_view, int> first;
   int number = 1;
-  std::size_t line = 0;  // where line `number` starts
+  std::size_t counted = 0;  // line ends before it are counted
   for (std::size_t at = text.find(tag_start); at != std::string_view::npos;) {
-    for (std::size_t end = text.find('\n', line); end < at; end = text.find('\n', line)) {
-      line = end + 1;
-      ++number;
-    }
-    const std::size_t tag = at - line, end = std::min(text.find('\n', at), text.size());
-    const std::string_view anchor = anchor_in(text.substr(at, end - at).substr(tag_start.size()));
-    at = text.find(tag_start, end);
+    number += static_cast<int>(std::ranges::count(text.substr(counted, at - counted), '\n'));
+    counted = at;
+    const std::size_t column = at - (text.rfind('\n', at) + 1) + 1;
+    const std::size_t line_end = std::min(text.find('\n', at), text.size());
+    const std::size_t behind = at + tag_start.size();
+    const std::string_view anchor = anchor_in(text.substr(behind, line_end - behind));
+    at = text.find(tag_start, line_end);
     if (anchor.empty()) continue;
     const auto [known, is_new] = first.emplace(anchor, number);
     if (is_new) continue;
-    report(diagnostics, Rule::duplicate_anchor, {file.name, number, static_cast<int>(tag) + 1},
+    report(diagnostics, Rule::duplicate_anchor, {file.name, number, static_cast<int>(column)},
            "a second anchor '" + std::string(anchor) + '\'', "give it another name")
         .notes.push_back({{file.name, known->second, 0}, "the first is here"});
   }

@@ -35,15 +35,16 @@ struct Command {
 /// Every command, in the order of `ucwagen --help`.
 [[nodiscard]] const std::vector<Command>& commands();
 
-/// Runs the program; `arguments` does not include the name of the program. Returns the exit status.
+/// Runs the program; `arguments` does not include the name of the program. Returns the exit status; a
+/// command may end the process instead (exit_without_freeing).
 int run(const Arguments& arguments, Console& console);
 
-/// Flushes the results. Returns the exit status: `status`, or `unreadable` if they cannot be written.
-[[nodiscard]] int finish(int status, Console& console);
+/// Writes what `out` still holds. Returns the exit status: `status`, or `unreadable` if it cannot be written.
+[[nodiscard]] int flush_results(int status, Console& console);
 
-/// Ends the process without freeing its memory, which the system takes back at once: freeing a model and its texts takes
-/// a twentieth of a run.
-[[noreturn]] void leave(int status, Console& console);
+/// Ends the process without freeing the model, whose memory the system takes back at once; to free it takes a twentieth of
+/// a run. For the end of a command.
+[[noreturn]] void exit_without_freeing(int status, Console& console);
 
 int check(const Arguments& arguments, Console& console);
 int coverage(const Arguments& arguments, Console& console);

@@ -53,18 +53,14 @@ const std::vector<Command>& commands() {
   return table;
 }
 
-int finish(int status, Console& console) {
+int flush_results(int status, Console& console) {
   console.out.flush();
   if (console.out) return status;
   console.err << "ucwagen: standard output cannot be written\n";
   return unreadable;
 }
 
-void leave(int status, Console& console) {
-  const int exit_status = finish(status, console);
-  console.err.flush();
-  std::_Exit(exit_status);
-}
+void exit_without_freeing(int status, Console& console) { std::exit(flush_results(status, console)); }
 
 int run(const Arguments& arguments, Console& console) {
   if (arguments.empty()) {

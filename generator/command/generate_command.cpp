@@ -211,7 +211,7 @@ int run_generate(const Options& options, GenerateOptions& chosen, const base::Po
     status = write_depfile(chosen, loaded, templates, console);
   if (chosen.timings) timings.print(console.err);
   if (!options.quiet() && status == success) print_closing_line(loaded, changed, timings, console);
-  leave(status, console);
+  exit_without_freeing(status, console);
 }
 
 }  // namespace

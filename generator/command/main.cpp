@@ -23,7 +23,7 @@ int main(int argc, char** argv) {
   command::Console console{std::cout, std::cerr, isatty(STDOUT_FILENO) == 1, isatty(STDERR_FILENO) == 1,
                            wants_colours()};
   try {
-    return command::finish(command::run({argv + 1, argv + argc}, console), console);
+    return command::flush_results(command::run({argv + 1, argv + argc}, console), console);
   } catch (const std::exception& error) {  // a bug, or not enough memory
     std::cerr << "ucwagen: internal error: " << error.what() << '\n';
     return command::unreadable;

@@ -9,6 +9,7 @@
 #include "generator/base/render.hpp"
 #include "generator/check/check.hpp"
 #include "generator/command/locations.hpp"
+#include "generator/command/page_files.hpp"
 #include "generator/frontend/resolve/resolve.hpp"
 #include "generator/ir/json.hpp"
 
@@ -75,17 +76,8 @@ void expect_a_page(const Request& request, Loaded& loaded) {
          "name the folder with the *_ref.md files");
 }
 
-/// The pages that the user names, or those that are compiled into the program.
-page::ReadPages read_pages(const Request& request) {
-  if (!request.paths.empty()) return page::read_all(request.paths);
-  page::ReadPages read;
-  read.input = default_input();
-  read.pages = page::read_all(read.input.files, read.diagnostics);
-  return read;
-}
-
 void load_pages(const Request& request, Loaded& loaded, Timings& timings) {
-  page::ReadPages read = timings.measure("pages", [&] { return read_pages(request); });
+  PageFiles read = timings.measure("pages", [&] { return read_page_files(request.paths); });
   loaded.input = std::move(read.input);
   append(loaded.diagnostics, std::move(loaded.input.diagnostics));
   const auto corrections = load_corrections(request, loaded);

@@ -23,8 +23,8 @@ struct TooMuch {};
 /// Looks up names for Mustache directly in the view, and records names that the view does not have.
 ///
 /// The library expects its own tree of data, which would be a copy of the view and all its texts. Since it only
-/// looks at the values that it has just asked for, it gets placeholders instead: one for a text or flag, and one for
-/// each element of a list. The address of a placeholder identifies the element and its list.
+/// looks at the values that it has just asked for, it gets placeholders instead: one for a text, two for sections that
+/// are shown or not, and one for each element of a list, whose address identifies the element and its list.
 class Context : public km::basic_context<std::string> {
  public:
   Context(const std::vector<Tag>& tags, const View& root) : tags_(tags), last_(tags.size()) { enter(&root); }

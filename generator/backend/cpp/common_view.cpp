@@ -59,7 +59,7 @@ void set_counted(View& view, const std::string& name, View::List list) {
   view.set(name, std::move(list));
 }
 
-void add_lines(View::List& lines, std::string_view text) {
+void add_comment_lines(View::List& lines, std::string_view text) {
   for (CommentText& line : CommentText::wrapped(text, comment_width))
     lines.emplace_back().set("line", std::move(line));
 }
@@ -72,7 +72,7 @@ void set_doc(View& view, const std::string& text, const ir::Source& source, cons
   }
   View doc;
   View::List lines;
-  add_lines(lines, text);
+  add_comment_lines(lines, text);
   const bool elsewhere = !source.file.empty() && source.file != page;
   doc.set("lines", std::move(lines));
   if (elsewhere) {

@@ -126,7 +126,7 @@ ErrorSets::ErrorSets(const ir::Api& api) {
   struct Known {
     NamedErrors errors;
     ErrorSet* set = nullptr;
-    Counts* descriptions = nullptr;
+    Counts* counts = nullptr;  ///< of the set's descriptions
   };
   std::map<Documented, Known> known;  // most operations have the same errors as another one
   std::map<const ErrorSet*, Counts> descriptions;

@@ -31,7 +31,7 @@ inline constexpr std::size_t max_identifier = 120;
 
 /// A file name without its extension, with [a-z0-9_] only, and never a device name of Windows ("con" -> "con_").
 [[nodiscard]] std::string file_stem(std::string_view wire);
-/// Whether a text may be a file name as it is.
+/// Whether a name that a NameScope has given may be a file name as it is.
 [[nodiscard]] bool is_file_stem(std::string_view stem);
 
 /// Whether the text is a keyword, an alternative token or a macro that a standard or system header defines.

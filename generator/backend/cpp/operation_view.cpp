@@ -113,7 +113,7 @@ View::List error_views(const ErrorSet& set) {
     list.emplace_back()
         .set("status", Number::of(row.error.status))
         .set("error", StringLiteral::of(row.error.error))
-        .set("subcode", StringLiteral::of(row.error.subcode.value_or("")));
+        .set("subcode", StringLiteral::of(subcode_of(row.error)));
   }
   return list;
 }
@@ -141,13 +141,13 @@ void set_errors(View& view, const ErrorSet& set, const ir::Operation& operation,
   std::string text = set.rows.empty() ? "The page documents no errors for " : "What the page documents for ";
   text += operation.method + (set.rows.empty() ? "." : ": " + names + ".");
   View::List lines;
-  add_lines(lines, text);
+  add_comment_lines(lines, text);
   const DescribedErrors described = options.docs ? described_errors(operation) : DescribedErrors();
   for (const ErrorSet::Row& row : set.rows) {
     const auto [first, last] = described.equal_range({row.error.error, subcode_of(row.error)});
     for (auto own = first; own != last; ++own) {
       const std::string& description = own->second->description;
-      if (description != row.error.description) add_lines(lines, row.name + " here: " + description);
+      if (description != row.error.description) add_comment_lines(lines, row.name + " here: " + description);
     }
   }
   view.set("error_lines", std::move(lines));

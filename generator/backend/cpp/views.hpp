@@ -41,8 +41,8 @@ void set_common(View& view, const ViewOptions& options);
 void set_counted(View& view, const std::string& name, View::List list);
 /// Sets the list "macros": types whose names are macros of <windows.h> or Xlib.
 void set_macros(View& view, const std::set<std::string>& types);
-/// Adds the lines of a comment: a view with `line` for each.
-void add_lines(View::List& lines, std::string_view text);
+/// Adds the lines of a comment, of 96 columns: a view with `line` for each.
+void add_comment_lines(View::List& lines, std::string_view text);
 /// Sets "doc", the comment of a declaration: `lines`, and `source`, the page ("phones_ref.md"),
 /// unless that is `page`, the page of the file. There are no line numbers, since they change with every edit of a
 /// page and would recompile everything. `doc` is false if comments are off.

@@ -193,7 +193,7 @@ class Repairer {
       emit(raw, at_);
     }
     previous_ = row ? Previous::row : is_heading(line) ? Previous::blank : Previous::text;
-    html_ = html_ || (line.front() == '<' && !line.starts_with("<a "));
+    seen_html_ = seen_html_ || (line.front() == '<' && !line.starts_with("<a "));
     // In Markdown the line after a tag that is alone on its line is HTML, too.
     if (masthead || (reference() && line.front() == '<')) emit("", at_);
     ++at_;
@@ -206,14 +206,17 @@ class Repairer {
     return text.rfind("Applies to", 0) == 0 || text.rfind("Last modified", 0) == 0;
   }
 
-  /// The lines of a code block, up to `end`.
+  /// The lines of a code block, up to `end`. They are left out of the text where the fence surely opens a code block,
+  /// and where the Markdown parser would take them as they are: it replaces NUL.
   void content(std::size_t end) {
-    if (reference() && !html_ && at_ < end) {
-      const char* last = lines_[end - 1].data() + lines_[end - 1].size();
-      out_.contents.push_back({static_cast<int>(out_.lines.size()), {lines_[at_].data(), last}});
+    if (at_ == end) return;
+    const std::string_view text(lines_[at_].data(), lines_[end - 1].data() + lines_[end - 1].size());
+    if (reference() && !seen_html_ && text.find('\0') == std::string_view::npos) {
+      out_.contents.push_back({static_cast<int>(out_.lines.size()), text});
       at_ = end;
+    } else {
+      for (; at_ < end; ++at_) emit(lines_[at_], at_);
     }
-    for (; at_ < end; ++at_) emit(lines_[at_], at_);
   }
 
   void open_block(std::string_view fence, std::size_t line) {
@@ -250,8 +253,9 @@ class Repairer {
   Diagnostics& diagnostics_;
   std::size_t at_ = 0;
   Previous previous_ = Previous::blank;
-  bool html_ =
-      false;  ///< there was HTML, which may go on to its end tag: a fence behind it need not open a code block
+  /// There was HTML that may go on to its end tag, over blank lines: a fence behind it need not open a code block.
+  /// That of an anchor ends at the next blank line, which the repair inserts.
+  bool seen_html_ = false;
   Repaired out_;
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "generator/base/diagnostic.hpp"
@@ -16,20 +17,20 @@ namespace ucwagen::markdown {
 enum class Form { reference, article };
 
 struct Repaired {
-  /// The content of a code block, which is not in `text`: samples are half of a page, and the Markdown parser would read
-  /// them for nothing.
+  /// The content of a code block, which is not in `text`: samples are two fifths of the pages, and the Markdown parser would
+  /// read them for nothing.
   struct Content {
     int fence = 0;          ///< line of `text` that opens the block
     std::string_view text;  ///< without the last line end
   };
 
   std::string text;
-  std::vector<int> lines;    ///< original line number of each line of `text`
-  std::vector<int> indents;  ///< bytes of indentation removed from each line
-  std::vector<Content> contents;
+  std::vector<int> lines;         ///< original line number of each line of `text`
+  std::vector<int> indents;       ///< bytes of indentation removed from each line
+  std::vector<Content> contents;  ///< in the order of `text`
 };
 
-/// `lines` are those of one text (split_lines), which must outlive the result; `name` is that of its file.
+/// `lines` are views into one text (split_lines), and so are the contents of the result; `name` is that of its file.
 [[nodiscard]] Repaired repair(const std::string& name, const TextLines& lines, Form form,
                               Diagnostics& diagnostics);
 

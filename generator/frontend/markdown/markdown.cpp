@@ -238,9 +238,11 @@ class Reader {
 
   void code(cmark_node* node, Block& out) {
     out.kind = BlockKind::code;
-    if (content_ != page_.contents.end() && content_->fence == cmark_node_get_start_line(node)) {
-      out.code.assign(content_->text).push_back('\n');
-      ++content_;
+    const int line = cmark_node_get_start_line(node);
+    while (content_ != page_.contents.end() && content_->fence < line) ++content_;
+    if (content_ != page_.contents.end() && content_->fence == line) {
+      out.code.reserve(content_->text.size() + 1);
+      out.code.append(content_->text).push_back('\n');
     } else {
       out.code = literal(node);
     }

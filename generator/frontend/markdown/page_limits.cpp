@@ -10,10 +10,9 @@ namespace {
 constexpr std::ptrdiff_t max_columns = 100;
 constexpr std::size_t max_depth = 100;
 
-/// How many containers a line opens: each list marker or quote sign is one level.
-std::size_t depth(std::string_view line) {
+/// How many containers a line opens, from `at` on: each list marker or quote sign is one level.
+std::size_t depth(std::string_view line, std::size_t at) {
   std::size_t levels = 0;
-  std::size_t at = 0;
   while (at < line.size()) {
     if (line[at] == ' ' || line[at] == '\t') {
       ++at;
@@ -43,7 +42,7 @@ bool within_limits(const std::string& name, const TextLines& lines, Diagnostics&
     const std::string_view line = trim(raw);
     const char c = line.empty() ? ' ' : line.front();
     const bool container = c == '-' || c == '*' || c == '+' || c == '>';
-    if (container && depth(raw) > max_depth) {
+    if (container && depth(raw, static_cast<std::size_t>(line.data() - raw.data())) > max_depth) {
       report(diagnostics, Rule::nesting_too_deep, {name, number, 1},
              "nested more than " + std::to_string(max_depth) + " levels deep",
              "the page is not read; flatten the list");

@@ -46,8 +46,8 @@ Page read_article(const base::File& file, std::vector<markdown::Block> blocks, D
     }
     for (auto& item : block.items) {
       keep_references(page, item);
-      (void)to_prose(std::move(item), file.name,
-                     diagnostics);  // called for its findings: items state no facts
+      // Called for its findings: items state no facts.
+      (void)to_prose(std::move(item), file.name, diagnostics);
     }
     if (block.kind != markdown::BlockKind::table) continue;
     for (const auto& row : block.rows) {

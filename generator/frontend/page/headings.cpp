@@ -68,8 +68,9 @@ std::optional<Heading> find_heading(std::string_view text) {
   const Heading* nearest = nullptr;
   std::size_t best = wanted.size() / 6 + 1;
   for (const auto& heading : headings) {
-    const auto [short_size, long_size] = std::minmax(heading.title.size(), wanted.size());
-    if (heading.title.size() < 5 || long_size - short_size >= best) continue;
+    const std::size_t size = heading.title.size();
+    const bool near = size < wanted.size() + best && wanted.size() < size + best;
+    if (size < 5 || !near) continue;
     const auto distance = spelling::distance(wanted, lower_case(heading.title), best - 1);
     if (distance < best) {
       nearest = &heading;

@@ -119,12 +119,4 @@ struct Page {
 /// Reads all pages, using all cores. Pages and diagnostics have the order of `files`.
 [[nodiscard]] std::vector<Page> read_all(const std::vector<base::File>& files, Diagnostics& diagnostics);
 
-/// The pages of folders and files. Files are read while others are parsed.
-struct ReadPages {
-  base::Input input;
-  std::vector<Page> pages;  ///< in the order of the files
-  Diagnostics diagnostics;  ///< of the pages; those of the files are in `input`
-};
-[[nodiscard]] ReadPages read_all(const std::vector<std::string>& paths);
-
 }  // namespace ucwagen::page

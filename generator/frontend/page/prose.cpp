@@ -161,11 +161,8 @@ Prose to_prose(markdown::Inline content, const std::string& file, Diagnostics& d
 }
 
 std::vector<Reference> references_of(const markdown::Inline& content) {
-  std::vector<Reference> references;
-  references.reserve(content.references.size());
-  for (const auto& [text, target, line, column] : content.references) {
-    references.push_back({without_suffix(text), target, line, column});
-  }
+  std::vector<Reference> references = content.references;
+  for (Reference& reference : references) reference.text = without_suffix(reference.text);
   return references;
 }
 

@@ -31,7 +31,7 @@ bool Token::is_word(std::string_view lower) const {
 
 std::vector<Token> lex(std::string_view text) {
   std::vector<Token> tokens;
-  tokens.reserve(text.size() / 4);  // most words and their blanks are longer
+  tokens.reserve(text.size() / 4);  // a token and its blanks have more than four bytes on average
   for (std::size_t at = 0; at < text.size();) {
     const char c = text[at];
     if (is_blank(c)) {

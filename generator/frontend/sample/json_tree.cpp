@@ -12,41 +12,16 @@ namespace ucwagen::resolve {
 
 namespace {
 
-/// Passes characters to the parser and counts them, since the parser's events do not tell where they are.
-class Reader {
- public:
-  using iterator_category = std::input_iterator_tag;
-  using value_type = char;
-  using difference_type = std::ptrdiff_t;
-  using pointer = const char*;
-  using reference = char;
-
-  Reader(const char* at, std::size_t& count) : at_(at), count_(&count) {}
-
-  char operator*() const { return *at_; }
-  Reader& operator++() {
-    ++at_;
-    ++*count_;
-    return *this;
-  }
-  bool operator==(const Reader& other) const { return at_ == other.at_; }
-  bool operator!=(const Reader& other) const { return at_ != other.at_; }
-
- private:
-  const char* at_;
-  std::size_t* count_;
-};
-
-/// The line up to which the parser has read.
+/// The line up to which the parser has read, since its events do not tell where they are.
 class LineCount {
  public:
   LineCount(std::string_view text, int first_line) : text_(text), line_(first_line) {}
 
-  /// How many characters are read; the Reader counts them.
-  std::size_t read = 0;
+  /// The parser has read another character.
+  void add_character() { ++read_; }
 
-  [[nodiscard]] int line() { return line_at(read); }
-  [[nodiscard]] int line_before_last() { return line_at(std::max<std::size_t>(read, 1) - 1); }
+  [[nodiscard]] int line() { return line_at(read_); }
+  [[nodiscard]] int line_before_last() { return line_at(std::max<std::size_t>(read_, 1) - 1); }
 
  private:
   int line_at(std::size_t end) {
@@ -58,7 +33,32 @@ class LineCount {
 
   std::string_view text_;
   int line_;
-  std::size_t counted_ = 0;
+  std::size_t read_ = 0, counted_ = 0;
+};
+
+/// Passes characters to the parser and counts them.
+class Reader {
+ public:
+  using iterator_category = std::input_iterator_tag;
+  using value_type = char;
+  using difference_type = std::ptrdiff_t;
+  using pointer = const char*;
+  using reference = char;
+
+  Reader(const char* at, LineCount& lines) : at_(at), lines_(&lines) {}
+
+  char operator*() const { return *at_; }
+  Reader& operator++() {
+    ++at_;
+    lines_->add_character();
+    return *this;
+  }
+  bool operator==(const Reader& other) const { return at_ == other.at_; }
+  bool operator!=(const Reader& other) const { return at_ != other.at_; }
+
+ private:
+  const char* at_;
+  LineCount* lines_;
 };
 
 /// The text with a blank for each line break inside a string: samples break long data URIs after "base64,". Nothing if
@@ -169,7 +169,7 @@ ParsedJson parse_json(std::string_view body, int first_line) {
   const std::string_view text = joined ? *joined : body;
   LineCount lines(body, first_line);
   Builder builder(result, lines);
-  const Reader begin(text.data(), lines.read), end(text.data() + text.size(), lines.read);
+  const Reader begin(text.data(), lines), end(text.data() + text.size(), lines);
   result.ok = nlohmann::json::sax_parse(begin, end, &builder);
   if (!result.ok) result.error_line = lines.line();
   return result;

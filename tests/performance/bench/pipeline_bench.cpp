@@ -19,6 +19,7 @@
 #include "generator/backend/cpp/cpp_backend.hpp"
 #include "generator/base/embedded.hpp"
 #include "generator/base/input.hpp"
+#include "generator/command/page_files.hpp"
 #include "generator/frontend/page/page.hpp"
 #include "generator/frontend/resolve/resolve.hpp"
 #include "generator/ir/json.hpp"
@@ -73,7 +74,7 @@ std::size_t compare_tree(const output::Tree& tree, const std::filesystem::path& 
 
 /// Does everything that `ucwagen generate` does; emitting includes printing the IR.
 void run_whole(const Subject& subject) {
-  const page::ReadPages read = page::read_all(std::vector<std::string>{subject.folder});
+  const command::PageFiles read = command::read_page_files({subject.folder});
   const ir::Api api = resolve_pages(read.pages);
   benchmark::DoNotOptimize(compare_tree(emit_tree(api, subject.templates), subject.target));
 }

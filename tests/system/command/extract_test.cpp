@@ -67,8 +67,10 @@ TEST_F(Extract, TellsTheTimeOfEachStage) {
 }
 
 TEST_F(Extract, SaysThatAPipeWasClosed) {
-  const int result = std::system("'" UCWAGEN_PROGRAM "' extract > /dev/full 2>/dev/null");
-  EXPECT_EQ(WEXITSTATUS(result), 3);
+  for (const std::string command : {"extract", "generate --dry-run -o none"}) {
+    const int result = std::system(("'" UCWAGEN_PROGRAM "' " + command + " > /dev/full 2>/dev/null").c_str());
+    EXPECT_EQ(WEXITSTATUS(result), 3) << command;
+  }
 }
 
 TEST_F(Extract, AppliesTheCorrectionsThatLieBesideThePages) {

@@ -11,7 +11,11 @@ namespace {
 using Lines = std::vector<std::string_view>;
 using Words = std::vector<std::string>;
 
-TEST(Normalise, DropsTheByteOrderMark) { EXPECT_EQ(normalise("\xEF\xBB\xBF# phones\n"), "# phones\n"); }
+TEST(Normalise, DropsByteOrderMarks) {
+  EXPECT_EQ(normalise("\xEF\xBB\xBF# phones\n"), "# phones\n");
+  EXPECT_EQ(normalise("\xEF\xBB\xBF\xEF\xBB\xBF```\n"), "```\n");
+  EXPECT_EQ(normalise("\xEF\xBB\xBF"), "");
+}
 TEST(Normalise, TurnsEveryKindOfLineEndIntoLineFeed) {
   EXPECT_EQ(normalise("a\r\nb\rc\n\r\n"), "a\nb\nc\n\n");
 }

@@ -11,11 +11,16 @@ namespace {
 
 using testing::ElementsAre;
 using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+using testing::SizeIs;
 
-std::vector<Block> blocks_of(const std::string& text) {
+Repaired repaired(const std::string& text, Form form = Form::reference) {
   Diagnostics diagnostics;
-  return parse(repair("page.md", split_lines(text), Form::reference, diagnostics));
+  return repair("page.md", split_lines(text), form, diagnostics);
 }
+
+std::vector<Block> blocks_of(const std::string& text) { return parse(repaired(text)); }
 
 std::vector<std::string> codes_of(const std::vector<Block>& blocks) {
   std::vector<std::string> codes;
@@ -43,8 +48,31 @@ TEST(ACodeBlock, WithoutAFenceHasItsContentToo) {
               ElementsAre("{\n  \"a\" : 1\n}\n", "b\n"));
 }
 
-TEST(AFenceInsideOfHtml, OpensNoCodeBlockAndNothingIsLost) {
-  const std::vector<Block> blocks = blocks_of("<pre>\n\n```\na\n```\n\n</pre>\n\n```\nb\n```\n");
+TEST(ACodeBlock, IsNotReadByTheMarkdownParser) {
+  const std::string page = "```\na\n```\n\n{ \"b\" : 1 }\n";
+  EXPECT_THAT(repaired(page).contents, SizeIs(2));
+  EXPECT_THAT(repaired(page).text, Not(HasSubstr("a")));
+  EXPECT_THAT(repaired(page, Form::article).contents, IsEmpty());
+}
+
+TEST(ACodeBlock, WithACharacterThatTheParserReplacesIsReadByIt) {
+  EXPECT_THAT(codes_of(blocks_of(std::string("```\na\0b\n```\n", 12))), ElementsAre("a\xEF\xBF\xBD"
+                                                                                    "b\n"));
+}
+
+TEST(ACodeBlock, MayFollowAnythingThatEndsWhereAFenceBegins) {
+  for (const std::string before :
+       {"<a name=\"x\"></a>\n", "- item\n", "- ```\n", "> quote\n", "> <pre>\n", "text\n", "[a]:\n",
+        "|a|b|\n|-|-|\n|1|2|\n", "a|b\n-|-\n1|2\n", "1. one\n\n   two\n"}) {
+    const std::vector<std::string> codes = codes_of(blocks_of(before + "```\na\n```\n\n```\nb\n```\n"));
+    EXPECT_THAT(codes, ElementsAre("a\n", "b\n")) << before;
+  }
+}
+
+TEST(AFenceInsideHtml, OpensNoCodeBlockAndNothingIsLost) {
+  const std::string page = "<pre>\n\n```\na\n```\n\n</pre>\n\n```\nb\n```\n";
+  EXPECT_THAT(repaired(page).contents, IsEmpty());
+  const std::vector<Block> blocks = blocks_of(page);
   ASSERT_FALSE(blocks.empty());
   EXPECT_EQ(blocks.front().kind, BlockKind::html);
   EXPECT_THAT(blocks.front().code, HasSubstr("```\na\n```"));
