@@ -52,10 +52,12 @@ class Emitter {
   /// these templates.
   View tree_view(View view);
 
+  /// Makes the files of the enumerations, and returns their views.
+  View::List enumerations();
+
  private:
   void copy_runtime();
   void resources();
-  View::List enumerations();
   void error_sets();
   void families();
   void once(View facts_of_api);
@@ -178,11 +180,8 @@ std::string view_json(const ir::Api& api, const std::string& name) {
   if (name.empty()) {
     Diagnostics none;
     const TemplateSources no_templates;
-    View::List enumerations;
-    for (const ir::Enumeration& enumeration : catalogue.enumerations())
-      enumerations.push_back(enumeration_view(catalogue, enumeration, options));
-    View view = api_view(catalogue, std::move(enumerations), options);
-    return Emitter(catalogue, {}, no_templates, {}, none).tree_view(std::move(view)).to_json();
+    Emitter emitter(catalogue, {}, no_templates, {}, none);
+    return emitter.tree_view(api_view(catalogue, emitter.enumerations(), options)).to_json();
   }
   if (const ir::Resource* resource = ir::find_resource(api, name)) {
     return resource_view(catalogue, *resource, options).to_json();
