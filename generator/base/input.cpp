@@ -85,11 +85,11 @@ class Reader {
   void read_entry(const fs::directory_entry& entry) {
     const std::string name = entry.path().filename().string();
     std::error_code error;
-    const fs::file_type type = entry.status(error).type();
-    if (type == fs::file_type::directory) return;
-    if (type == fs::file_type::regular) return read_file(entry.path().string(), name);
-    const bool link = fs::is_symlink(entry.symlink_status(error));
-    if (type == fs::file_type::not_found && !link) return;  // removed while the folder is read
+    // Listing the folder has told what most entries are; entry.status() would ask the file system again.
+    if (entry.is_directory(error)) return;
+    if (entry.is_regular_file(error)) return read_file(entry.path().string(), name);
+    const bool link = entry.is_symlink(error);
+    if (!link && !entry.exists(error)) return;  // removed while the folder is read
     path_of_.emplace(name, entry.path().string());
     report(Rule::not_a_file, {name, 0, 0},
            link ? "the link does not lead to a file, so there is no page to read"
@@ -136,12 +136,6 @@ class Reader {
     const auto refuse = [&load](Rule rule, Location where, std::string message, std::string hint = {}) {
       ucwagen::report(load.diagnostics, rule, std::move(where), std::move(message), std::move(hint));
     };
-    std::error_code error;
-    const auto size = fs::file_size(load.path, error);
-    if (!error && size > max_page_bytes)
-      return refuse(Rule::input_too_large, {name, 0, 0},
-                    "the page has " + std::to_string(size) + " bytes, more than the limit of " +
-                        std::to_string(max_page_bytes));
     std::optional<std::string> bytes = slurp(load.path);
     if (!bytes) {
       load.unreadable = true;

@@ -49,7 +49,7 @@ std::ifstream DiskFolder::open(const std::string& path) {
   std::ifstream in;
   // A symbolic link in the place of a file is replaced, not followed.
   if (fs::is_regular_file(fs::symlink_status(file, error)) && inside(file.parent_path())) {
-    in.open(file, std::ios::binary | std::ios::ate);
+    in.open(file, std::ios::binary);
   } else {
     in.setstate(std::ios::failbit);
   }
@@ -59,6 +59,7 @@ std::ifstream DiskFolder::open(const std::string& path) {
 std::optional<std::string> DiskFolder::read(const std::string& path) {
   std::ifstream in = open(path);
   if (!in) return std::nullopt;
+  in.seekg(0, std::ios::end);
   std::string bytes(static_cast<std::size_t>(std::max<std::streamoff>(in.tellg(), 0)), '\0');
   in.seekg(0);
   in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
@@ -66,11 +67,10 @@ std::optional<std::string> DiskFolder::read(const std::string& path) {
   return bytes;
 }
 
-/// Compares in pieces, so that no file is kept in memory.
+/// Compares in pieces, so that no file is kept in memory. The size is not asked for first: most files are the same.
 bool DiskFolder::has(const std::string& path, std::string_view bytes) {
   std::ifstream in = open(path);
-  if (!in || std::cmp_not_equal(static_cast<std::streamoff>(in.tellg()), bytes.size())) return false;
-  in.seekg(0);
+  if (!in) return false;
   std::array<char, std::size_t{1} << 14U> piece;
   while (!bytes.empty()) {
     const std::string_view expected = bytes.substr(0, piece.size());
@@ -78,7 +78,7 @@ bool DiskFolder::has(const std::string& path, std::string_view bytes) {
     if (!in || expected != std::string_view(piece.data(), expected.size())) return false;
     bytes.remove_prefix(expected.size());
   }
-  return true;
+  return in.peek() == std::ifstream::traits_type::eof();
 }
 
 bool DiskFolder::exists(const std::string& path) {

@@ -9,7 +9,7 @@ namespace {
 nlohmann::ordered_json json_of(const View& view) {
   nlohmann::ordered_json object = nlohmann::ordered_json::object();
   for (const View::Field& field : view.fields()) {
-    nlohmann::ordered_json& slot = object[field.name];
+    nlohmann::ordered_json& slot = object[std::string(field.name)];
     if (const auto* list = std::get_if<View::List>(&field.value)) {
       slot = nlohmann::ordered_json::array();
       for (const View& item : *list) slot.push_back(json_of(item));
@@ -42,14 +42,14 @@ const Value& value_of(const View::Field* field) {
 
 }  // namespace
 
-View& View::set(std::string_view name, const Text& text) { return add(name, text.str()); }
-View& View::set(std::string_view name, Text&& text) { return add(name, std::move(text).str()); }
-View& View::set(std::string_view name, bool flag) { return add(name, flag); }
-View& View::set(std::string_view name, List list) { return add(name, std::move(list)); }
-View& View::set(std::string_view name, View object) { return add(name, std::move(object)); }
+View& View::set(ViewName name, const Text& text) { return add(name, text.str()); }
+View& View::set(ViewName name, Text&& text) { return add(name, std::move(text).str()); }
+View& View::set(ViewName name, bool flag) { return add(name, flag); }
+View& View::set(ViewName name, List list) { return add(name, std::move(list)); }
+View& View::set(ViewName name, View object) { return add(name, std::move(object)); }
 
 template <class Value>
-View& View::add(std::string_view name, Value&& value) {
+View& View::add(ViewName name, Value&& value) {
   if (fields_.size() == fields_.capacity()) fields_.reserve(room_for(fields_.size() + 1));
   fields_.emplace_back(name, std::forward<Value>(value));
   return *this;

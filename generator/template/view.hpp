@@ -1,5 +1,7 @@
 #pragma once
 
+#include <algorithm>
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -10,6 +12,32 @@
 
 namespace ucwagen::cpp {
 
+/// A name of a view: a literal, so that thousands of views need no copies of their names.
+class ViewName {
+ public:
+  consteval ViewName(const char* literal) : text_(literal) {}  // NOLINT(google-explicit-constructor): "name" is a name
+  constexpr operator std::string_view() const { return text_; }  // NOLINT(google-explicit-constructor)
+
+ private:
+  std::string_view text_;
+};
+
+/// A literal as the argument of a template, so that names of a view can be made of it.
+template <std::size_t size>
+struct Literal {
+  consteval Literal() = default;
+  consteval Literal(const char (&given)[size]) { std::ranges::copy(given, text); }  // NOLINT(google-explicit-constructor)
+
+  template <std::size_t more>
+  consteval Literal<size + more - 1> operator+(const Literal<more>& other) const {
+    Literal<size + more - 1> both;
+    std::ranges::copy(other.text, std::ranges::copy(text, both.text).out - 1);
+    return both;
+  }
+
+  char text[size] = {};
+};
+
 /// The data of a template: names with escaped text, flags, lists of views, or one view. A plain string cannot be
 /// set.
 class View {
@@ -19,12 +47,12 @@ class View {
 
   View() = default;
 
-  View& set(std::string_view name, const Text& text);
-  View& set(std::string_view name, Text&& text);
-  View& set(std::string_view name, bool flag);
-  View& set(std::string_view name, List list);
-  View& set(std::string_view name, View object);
-  View& set(std::string_view name, const char*) = delete;  // would convert to a flag
+  View& set(ViewName name, const Text& text);
+  View& set(ViewName name, Text&& text);
+  View& set(ViewName name, bool flag);
+  View& set(ViewName name, List list);
+  View& set(ViewName name, View object);
+  View& set(ViewName name, const char*) = delete;  // would convert to a flag
 
   [[nodiscard]] const std::vector<Field>& fields() const { return fields_; }
 
@@ -40,16 +68,16 @@ class View {
 
  private:
   template <class Value>
-  View& add(std::string_view name, Value&& value);
+  View& add(ViewName name, Value&& value);
 
   std::vector<Field> fields_;
 };
 
 struct View::Field {
   template <class Value>
-  Field(std::string_view given, Value&& content) : name(given), value(std::forward<Value>(content)) {}
+  Field(ViewName given, Value&& content) : name(given), value(std::forward<Value>(content)) {}
 
-  std::string name;
+  std::string_view name;
   std::variant<bool, std::string, List, View> value;
 };
 

@@ -26,7 +26,7 @@ View enumeration_view(const Catalogue& catalogue, const ir::Enumeration& enumera
     item.set("wire", StringLiteral::of(member.name)).set("text", CommentText::line(member.name));
     set_doc(item, member.description, member.source, options, enumeration.source.file);
   }
-  set_counted(view, "members", std::move(members));
+  set_counted<"members">(view, std::move(members));
   return view;
 }
 
@@ -45,7 +45,7 @@ View error_set_view(const ErrorSet& set, const ViewOptions& options) {
                                        (error.subcode ? ", " + *error.subcode : "")));
     set_doc(item, error.description, {}, options);
   }
-  set_counted(view, "members", std::move(members));
+  set_counted<"members">(view, std::move(members));
   return view;
 }
 
@@ -86,9 +86,9 @@ View api_view(const Catalogue& catalogue, View::List enumerations, const ViewOpt
   set_common(view, options);
   set_pages(view, {});
   view.set("edition", CommentText::line(catalogue.api().edition));
-  set_counted(view, "scopes", scope_views(catalogue, options));
-  set_counted(view, "enumerations", std::move(enumerations));
-  set_counted(view, "resources", resource_names(catalogue));
+  set_counted<"scopes">(view, scope_views(catalogue, options));
+  set_counted<"enumerations">(view, std::move(enumerations));
+  set_counted<"resources">(view, resource_names(catalogue));
   return view;
 }
 
@@ -107,7 +107,7 @@ View shard_view(int number, View::List resources, const ViewOptions& options) {
   view.set("pages", CommentText::line("the pages of the resources in it"));
   view.set("number", Number::of(number)).set("includes", std::move(includes));
   set_macros(view, types);
-  set_counted(view, "resources", std::move(resources));
+  set_counted<"resources">(view, std::move(resources));
   return view;
 }
 

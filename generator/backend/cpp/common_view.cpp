@@ -22,7 +22,7 @@ void remove_sentence(std::string& text, const std::string& sentence) {
   text.erase(has_blank ? at - 1 : at, sentence.size() + (has_blank ? 1 : 0));
 }
 
-void set_number(View& view, std::string_view name, const std::optional<std::int64_t>& number) {
+void set_number(View& view, ViewName name, const std::optional<std::int64_t>& number) {
   if (number) {
     view.set(name, Number::of(*number));
   } else {
@@ -51,12 +51,6 @@ void set_common(View& view, const ViewOptions& options) {
   view.set("flat", Identifier::given(options.space.flat));
   view.set("macro", Identifier::given(options.space.macro));
   view.set("bindings_version", Number::of(bindings_version));
-}
-
-void set_counted(View& view, const std::string& name, View::List list) {
-  view.set("has_" + name, !list.empty());
-  view.set(name + "_count", Number::of(static_cast<std::int64_t>(list.size())));
-  view.set(name, std::move(list));
 }
 
 void add_comment_lines(View::List& lines, std::string_view text) {

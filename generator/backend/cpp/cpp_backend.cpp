@@ -142,7 +142,7 @@ View Emitter::tree_view(View view) {
     if (path.starts_with("src/") && path.ends_with(".cpp"))
       (client ? client_sources : sources).emplace(name.substr(4));
   }
-  const auto list_of = [](const std::set<std::string>& names, const char* key) {
+  const auto list_of = [](const std::set<std::string>& names, ViewName key) {
     View::List list;
     for (const std::string& name : names) list.emplace_back().set(key, PlainText::of(name));
     return list;

@@ -132,7 +132,7 @@ DescribedErrors described_errors(const ir::Operation& operation) {
 /// A summary of the documented errors, followed by descriptions that differ from those of the shared enumeration.
 void set_errors(View& view, const ErrorSet& set, const ir::Operation& operation, const ViewOptions& options) {
   view.set("error_type", set.name.type);
-  set_counted(view, "errors", error_views(set));
+  set_counted<"errors">(view, error_views(set));
   std::string names;
   for (const ErrorSet::Row& row : set.rows) {
     names.append(names.empty() ? "" : ", ").append(row.name);
@@ -198,7 +198,7 @@ View::List operation_views(const Catalogue& catalogue, const ir::Resource& resou
         std::count_if(inputs.begin(), inputs.end(), [](const ir::Input& input) { return input.required; });
     view.set("missing", Number::of((std::int64_t{1} << std::min<std::int64_t>(required, most_bits)) - 1));
     view.set("enforces", required > 0);
-    set_counted(view, "parameters", parameter_views(catalogue, inputs, options, resource.source.file));
+    set_counted<"parameters">(view, parameter_views(catalogue, inputs, options, resource.source.file));
     set_errors(view, catalogue.error_sets().of(operation), operation, options);
   }
   return list;

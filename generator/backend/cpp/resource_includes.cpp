@@ -58,7 +58,7 @@ class Includes {
     view.set("error_sets", files(errors_));
     std::set<std::string> after = after_;
     for (const std::string& file : before_) after.erase(file);
-    set_counted(view, "includes_after", files(after));
+    set_counted<"includes_after">(view, files(after));
     view.set("external", external_).set("dates", dates_);
     View::List forwards;
     for (const auto& [type, resource] : forwards_) {
@@ -67,7 +67,7 @@ class Includes {
       forward.set("described", resource != nullptr && resource->name != events_resource);
       forward.set("offers", Number::of(resource != nullptr ? offered(*resource) : 0));
     }
-    set_counted(view, "forwards", std::move(forwards));
+    set_counted<"forwards">(view, std::move(forwards));
   }
 
  private:

@@ -134,11 +134,11 @@ View resource_view(const Catalogue& catalogue, const ir::Resource& resource, con
   }
   view.set("rel", StringLiteral::of(resource.rel)).set("revision", Number::of(resource.revision));
   set_includes(view, catalogue, resource);
-  set_counted(view, "scopes", scope_views(catalogue, resource));
-  set_counted(view, "events", event_views(resource));
-  set_counted(view, "properties", property_views(catalogue, resource, options));
-  set_counted(view, "links", link_views(catalogue, resource, options));
-  set_counted(view, "embedded", embedded_views(catalogue, resource, options));
+  set_counted<"scopes">(view, scope_views(catalogue, resource));
+  set_counted<"events">(view, event_views(resource));
+  set_counted<"properties">(view, property_views(catalogue, resource, options));
+  set_counted<"links">(view, link_views(catalogue, resource, options));
+  set_counted<"embedded">(view, embedded_views(catalogue, resource, options));
   view.set("operations", operation_views(catalogue, resource, options));
   return view;
 }
@@ -160,9 +160,9 @@ View family_view(const Catalogue& catalogue, const Family& family, const ViewOpt
   set_macros(view, types);
   view.set("type", name.type).set("file", name.file);
   view.set("head_type", head.type).set("head_file", head.file);
-  set_counted(view, "kinds", std::move(kinds));
-  set_counted(view, "properties", property_views(catalogue, *family.head, options));
-  set_counted(view, "links", link_views(catalogue, *family.head, options));
+  set_counted<"kinds">(view, std::move(kinds));
+  set_counted<"properties">(view, property_views(catalogue, *family.head, options));
+  set_counted<"links">(view, link_views(catalogue, *family.head, options));
   return view;
 }
 

@@ -38,7 +38,13 @@ void set_common(View& view, const ViewOptions& options);
 [[nodiscard]] View shard_view(int number, View::List resources, const ViewOptions& options);
 
 /// Sets a list, whether it has elements and how many: "scopes", "has_scopes", "scopes_count".
-void set_counted(View& view, const std::string& name, View::List list);
+template <Literal name>
+void set_counted(View& view, View::List list) {
+  static constexpr auto has = Literal("has_") + name, count = name + Literal("_count");
+  view.set(has.text, !list.empty());
+  view.set(count.text, Number::of(static_cast<std::int64_t>(list.size())));
+  view.set(name.text, std::move(list));
+}
 /// Sets the list "macros": types whose names are macros of <windows.h> or Xlib.
 void set_macros(View& view, const std::set<std::string>& types);
 /// Adds the lines of a comment, of 96 columns: a view with `line` for each.

@@ -28,7 +28,8 @@ const Names& ends(const std::map<std::string, Names>& arrows, const std::string&
 }
 
 /// The nodes of one column in the middle of the height, and how many there are too many.
-void set_column(View& view, const std::string& key, const Names& names, int height,
+template <cpp::Literal key>
+void set_column(View& view, const Names& names, int height,
                 const Reference& reference) {
   const std::size_t count = std::min(names.size(), most);
   const std::size_t more = names.size() - count;
@@ -41,13 +42,14 @@ void set_column(View& view, const std::string& key, const Names& names, int heig
     node.set("y", Number::of(y)).set("baseline", Number::of(y + 4));
     y += line_height;
   }
-  view.set(key, std::move(nodes));
+  view.set(key.text, std::move(nodes));
   View rest;
   rest.set("count", Number::of(static_cast<std::int64_t>(more))).set("baseline", Number::of(y + 4));
+  static constexpr auto more_key = cpp::Literal("more_") + key;
   if (more > 0) {
-    view.set("more_" + key, std::move(rest));
+    view.set(more_key.text, std::move(rest));
   } else {
-    view.set("more_" + key, false);
+    view.set(more_key.text, false);
   }
 }
 
@@ -71,8 +73,8 @@ View neighbourhood(const std::string& name, const Reference& reference) {
       .set("box_height", Number::of(line_height + 4));
   view.set("baseline", Number::of(height / 2 + 4)).set("itself", HtmlText::line(shortened(name)));
   view.set("alone", incoming.empty() && outgoing.empty());
-  set_column(view, "incoming", incoming, height, reference);
-  set_column(view, "outgoing", outgoing, height, reference);
+  set_column<"incoming">(view, incoming, height, reference);
+  set_column<"outgoing">(view, outgoing, height, reference);
   return view;
 }
 

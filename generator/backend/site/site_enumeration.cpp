@@ -38,8 +38,8 @@ View enumeration_page(const ir::Enumeration& enumeration, const Reference& refer
   view.set("title", HtmlText::line(enumeration.name)).set("name", HtmlText::line(enumeration.name));
   view.set("type_name", type.type).set("file", type.file);
   set_prose(view, "summary", enumeration.summary, reference);
-  cpp::set_counted(view, "members", members_of(enumeration, reference));
-  cpp::set_counted(view, "users", users_of(enumeration.name, reference));
+  cpp::set_counted<"members">(view, members_of(enumeration, reference));
+  cpp::set_counted<"users">(view, users_of(enumeration.name, reference));
   set_text(view, "page", enumeration.source.file);
   set_findings(view, enumeration.source.file, reference);
   set_changes(view, enumeration.name, reference);

@@ -64,7 +64,7 @@ View errors_page(const Reference& reference) {
     View& group = groups.emplace_back();
     group.set("code", HtmlText::line(code));
     set_prose(group, "prose", generic_description(reference.api, code), reference);
-    cpp::set_counted(group, "rows", std::move(list));
+    cpp::set_counted<"rows">(group, std::move(list));
   }
   View view;
   view.set("title", HtmlText::line("Errors"));
@@ -89,8 +89,8 @@ View error_page(const ErrorPlaces& error, const Reference& reference) {
     item.set("where", HtmlText::line(place.where));
   }
   view.set("several", descriptions.size() > 1);
-  cpp::set_counted(view, "descriptions", std::move(descriptions));
-  cpp::set_counted(view, "places", std::move(places));
+  cpp::set_counted<"descriptions">(view, std::move(descriptions));
+  cpp::set_counted<"places">(view, std::move(places));
   return view;
 }
 

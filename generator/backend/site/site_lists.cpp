@@ -32,12 +32,12 @@ View::List areas_of(const Reference& reference) {
   for (auto& [key, resources] : areas) {
     View& view = list.emplace_back(item(key.second, reference.addresses.resource(key.second)));
     view.set("reached", !key.first);
-    cpp::set_counted(view, "resources", std::move(resources));
+    cpp::set_counted<"resources">(view, std::move(resources));
   }
   return list;
 }
 
-void set_count(View& view, std::string_view name, std::size_t count) {
+void set_count(View& view, ViewName name, std::size_t count) {
   view.set(name, Number::of(static_cast<std::int64_t>(count)));
 }
 
@@ -69,7 +69,7 @@ View resources_page(const Reference& reference) {
   }
   View view;
   view.set("title", HtmlText::line("Resources"));
-  cpp::set_counted(view, "resources", std::move(list));
+  cpp::set_counted<"resources">(view, std::move(list));
   return view;
 }
 
@@ -82,7 +82,7 @@ View enumerations_page(const Reference& reference) {
   }
   View view;
   view.set("title", HtmlText::line("Enumerations"));
-  cpp::set_counted(view, "enumerations", std::move(list));
+  cpp::set_counted<"enumerations">(view, std::move(list));
   return view;
 }
 
@@ -106,7 +106,7 @@ View events_page(const Reference& reference) {
       View& view = events.emplace_back(item(type + ' ' + resource, &href));
       set_text(view, "priority", priority);
     }
-    cpp::set_counted(group, "events", std::move(events));
+    cpp::set_counted<"events">(group, std::move(events));
   }
   View view;
   view.set("title", HtmlText::line("Events"));
@@ -136,11 +136,11 @@ View scopes_page(const Reference& reference) {
     view.set("name", HtmlText::line(name));
     set_text(view, "permission", described ? known->permission : "");
     set_prose(view, "prose", described ? known->description : "", reference);
-    cpp::set_counted(view, "resources", std::move(users));
+    cpp::set_counted<"resources">(view, std::move(users));
   }
   View view;
   view.set("title", HtmlText::line("Scopes"));
-  cpp::set_counted(view, "scopes", std::move(list));
+  cpp::set_counted<"scopes">(view, std::move(list));
   return view;
 }
 
@@ -185,8 +185,8 @@ View tree_page(const Reference& reference) {
       others.push_back(item(resource.name, reference.addresses.resource(resource.name)));
   View view;
   view.set("title", HtmlText::line("Tree"));
-  cpp::set_counted(view, "nodes", std::move(nodes));
-  cpp::set_counted(view, "others", std::move(others));
+  cpp::set_counted<"nodes">(view, std::move(nodes));
+  cpp::set_counted<"others">(view, std::move(others));
   return view;
 }
 
@@ -206,7 +206,7 @@ View changes_page(const Reference& reference) {
     set_count(owner, "count", changes.size());
     set_text(owner, "breaking", breaking > 0 ? std::to_string(breaking) : "");
   }
-  cpp::set_counted(view, "owners", std::move(owners));
+  cpp::set_counted<"owners">(view, std::move(owners));
   return view;
 }
 

@@ -139,7 +139,7 @@ View::List events_of(const ir::Resource& resource, const Reference& reference) {
     ErrorRows errors(reference);
     for (const ir::AsyncError& error : event.async_errors)
       errors.add(error.code, error.subcode, 0, error.description, reference.addresses.anchor(error));
-    cpp::set_counted(view, "errors", errors.take());
+    cpp::set_counted<"errors">(view, errors.take());
     if (event.example) {
       view.set("sample", CodeText::of(message_text(*event.example)));
     } else {
@@ -158,19 +158,19 @@ View::List operations_of(const ir::Resource& resource, const Reference& referenc
     set_result(view, operation, reference);
     const bool other_media = operation.body_media != "application/json" && !operation.body_media.empty();
     set_text(view, "media", other_media ? operation.body_media : "");
-    cpp::set_counted(view, "inputs", inputs_of(operation, reference));
+    cpp::set_counted<"inputs">(view, inputs_of(operation, reference));
     ErrorRows errors(reference);
     for (const ir::Error& error : operation.errors)
       errors.add(error.error, error.subcode, error.status, error.description,
                  reference.addresses.anchor(error));
-    cpp::set_counted(view, "errors", errors.take());
+    cpp::set_counted<"errors">(view, errors.take());
     const std::string call = reference.calls.call(resource, operation);
     if (call.empty()) {
       view.set("call", false);
     } else {
       view.set("call", CodeText::of(call));
     }
-    cpp::set_counted(view, "samples", samples_of(operation));
+    cpp::set_counted<"samples">(view, samples_of(operation));
   }
   return list;
 }

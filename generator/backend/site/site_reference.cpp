@@ -134,7 +134,7 @@ Reference::Reference(const Subject& given)
     changes[owner_of(change, addresses)].push_back(&change);
 }
 
-void set_text(View& view, std::string_view name, const std::string& text) {
+void set_text(View& view, ViewName name, const std::string& text) {
   if (text.empty()) {
     view.set(name, false);
   } else {
@@ -142,7 +142,7 @@ void set_text(View& view, std::string_view name, const std::string& text) {
   }
 }
 
-void set_prose(View& view, std::string_view name, const std::string& text, const Reference& reference) {
+void set_prose(View& view, ViewName name, const std::string& text, const Reference& reference) {
   if (text.empty()) {
     view.set(name, false);
     return;
@@ -190,7 +190,7 @@ View marked(std::string_view text) {
   return view;
 }
 
-void set_marked(View& view, std::string_view name, const std::string& text) {
+void set_marked(View& view, ViewName name, const std::string& text) {
   if (text.empty()) {
     view.set(name, false);
   } else {
@@ -220,7 +220,7 @@ void set_changes(View& view, const std::string& owner, const Reference& referenc
   if (const auto found = reference.changes.find(owner); found != reference.changes.end()) {
     for (const diff::Change* change : found->second) list.push_back(change_view(*change));
   }
-  cpp::set_counted(view, "changes", std::move(list));
+  cpp::set_counted<"changes">(view, std::move(list));
   set_text(view, "since", reference.subject.since == nullptr ? "" : reference.subject.since->edition);
 }
 
@@ -237,7 +237,7 @@ void set_findings(View& view, const std::string& file, const Reference& referenc
           .set("message", HtmlText::line(diagnostic.message));
     }
   }
-  cpp::set_counted(view, "findings", std::move(list));
+  cpp::set_counted<"findings">(view, std::move(list));
 }
 
 }  // namespace ucwagen::site

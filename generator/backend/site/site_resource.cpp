@@ -86,14 +86,14 @@ View resource_page(const ir::Resource& resource, const Reference& reference) {
   set_prose(view, "summary", resource.summary, reference);
   set_prose(view, "description", resource.description == resource.summary ? "" : resource.description,
             reference);
-  cpp::set_counted(view, "way", way_to(resource, reference));
+  cpp::set_counted<"way">(view, way_to(resource, reference));
   view.set("is_start", resource.name == start_of_ways);
-  cpp::set_counted(view, "properties", properties_of(resource, reference));
-  cpp::set_counted(view, "links", links_of(resource, reference));
-  cpp::set_counted(view, "events", events_of(resource, reference));
-  cpp::set_counted(view, "operations", operations_of(resource, reference));
-  cpp::set_counted(view, "scopes", scopes_of(resource));
-  cpp::set_counted(view, "evidence", evidence_of(resource, reference));
+  cpp::set_counted<"properties">(view, properties_of(resource, reference));
+  cpp::set_counted<"links">(view, links_of(resource, reference));
+  cpp::set_counted<"events">(view, events_of(resource, reference));
+  cpp::set_counted<"operations">(view, operations_of(resource, reference));
+  cpp::set_counted<"scopes">(view, scopes_of(resource));
+  cpp::set_counted<"evidence">(view, evidence_of(resource, reference));
   view.set("neighbourhood", neighbourhood(resource.name, reference));
   set_findings(view, resource.page, reference);
   set_changes(view, resource.name, reference);
