@@ -1,7 +1,6 @@
 // bench_pipeline FOLDER [BENCHMARK OPTION…]: the time of each stage on the pages of a folder, and the time
-// that cmark-gfm alone takes to parse the same pages. The line `whole` is the time of everything
-// that `ucwagen extract` and `ucwagen generate` do, from reading the files to comparing
-// the tree on disk.
+// that cmark-gfm alone takes to parse the same pages. The line `whole` is the time of what
+// `ucwagen generate` does, from reading the files to comparing the tree on disk, without the checks.
 #include <benchmark/benchmark.h>
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm.h>
@@ -72,7 +71,7 @@ std::size_t compare_tree(const output::Tree& tree, const std::filesystem::path& 
   return output::write(folder, tree, {}).written.size();
 }
 
-/// Does everything that `ucwagen generate` does; emitting includes printing the IR.
+/// Does what `ucwagen generate` does, but for the checks, and frees the model at the end.
 void run_whole(const Subject& subject) {
   const command::PageFiles read = command::read_page_files({subject.folder});
   const ir::Api api = resolve_pages(read.pages);
