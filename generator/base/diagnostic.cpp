@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
 
 namespace ucwagen {
@@ -10,6 +11,10 @@ Diagnostic& report(Diagnostics& diagnostics, Rule rule, Location where, std::str
                    std::string hint) {
   return diagnostics.emplace_back(
       Diagnostic{rule, std::move(where), std::move(message), std::move(hint), {}});
+}
+
+void append(Diagnostics& diagnostics, Diagnostics&& more) {
+  std::ranges::move(more, std::back_inserter(diagnostics));
 }
 
 namespace {

@@ -38,6 +38,9 @@ using Diagnostics = std::vector<Diagnostic>;
 Diagnostic& report(Diagnostics& diagnostics, Rule rule, Location where, std::string message,
                    std::string hint = {});
 
+/// Adds the findings of another stage, thread or page.
+void append(Diagnostics& diagnostics, Diagnostics&& more);
+
 /// One row of the catalogue: the only definition of a rule.
 struct RuleInfo {
   Rule rule;

@@ -1,9 +1,9 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
 #include <map>
 #include <optional>
+#include <utility>
 
 #include "generator/base/input.hpp"
 #include "generator/base/parallel.hpp"
@@ -116,7 +116,7 @@ class Reader {
       if (loads_[i].accepted && each) each(loads_[i].file);
     });
     for (Load& load : loads_) {
-      std::ranges::move(load.diagnostics, std::back_inserter(input_.diagnostics));
+      append(input_.diagnostics, std::move(load.diagnostics));
       if (load.accepted) input_.files.push_back(std::move(load.file));
       input_.readable = input_.readable && !load.unreadable;
     }

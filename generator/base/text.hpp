@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,6 +33,11 @@ namespace ucwagen {
   while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
   while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
   return text;
+}
+
+/// How many blanks a line begins with.
+[[nodiscard]] constexpr std::size_t indentation(std::string_view line) {
+  return static_cast<std::size_t>(trim(line).data() - line.data());
 }
 
 /// The parts between the separators, empty ones too: always one more than there are separators.

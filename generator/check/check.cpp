@@ -1,8 +1,7 @@
 #include "generator/check/check.hpp"
 
-#include <algorithm>
 #include <array>
-#include <iterator>
+#include <utility>
 
 #include "generator/base/parallel.hpp"
 #include "generator/check/rules.hpp"
@@ -42,7 +41,7 @@ void run(const Subject& subject, Diagnostics& diagnostics) {
   std::array<Diagnostics, rules.size()> found;
   base::in_parallel(
       rules.size(), [&](std::size_t i) { rules[i](subject, found[i]); }, 1);
-  for (Diagnostics& each : found) std::ranges::move(each, std::back_inserter(diagnostics));
+  for (Diagnostics& each : found) append(diagnostics, std::move(each));
 }
 
 }  // namespace ucwagen::check

@@ -1,7 +1,5 @@
 #include "generator/command/page_files.hpp"
 
-#include <algorithm>
-#include <iterator>
 #include <map>
 #include <mutex>
 #include <utility>
@@ -32,7 +30,7 @@ PageFiles read_page_files(const std::vector<std::string>& paths) {
   read.pages.reserve(by_name.size());
   for (auto& [name, one] : by_name) {
     read.pages.push_back(std::move(one.page));
-    std::ranges::move(one.diagnostics, std::back_inserter(read.diagnostics));
+    append(read.diagnostics, std::move(one.diagnostics));
   }
   return read;
 }

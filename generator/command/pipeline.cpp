@@ -18,10 +18,6 @@ namespace {
 
 constexpr const char* corrections_name = "corrections.json";
 
-void append(Diagnostics& all, Diagnostics more) {
-  all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
-}
-
 bool is_ir(const Request& request) {
   std::error_code error;
   return request.paths.size() == 1 && request.paths.front().ends_with(".json") &&

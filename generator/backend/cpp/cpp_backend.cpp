@@ -1,10 +1,9 @@
 #include "generator/backend/cpp/cpp_backend.hpp"
 
-#include <algorithm>
 #include <functional>
 #include <future>
-#include <iterator>
 #include <set>
+#include <utility>
 
 #include "generator/backend/cpp/client_part.hpp"
 #include "generator/backend/cpp/file_templates.hpp"
@@ -170,7 +169,7 @@ Files emit(const ir::Api& api, const TemplateSources& templates, const Options& 
       base::run_beside([&] { return FileTemplates::parse(templates, runtime_folder, in_templates); });
   const Catalogue catalogue(api);
   FileTemplates all = parsed.get();
-  std::ranges::move(in_templates, std::back_inserter(diagnostics));
+  append(diagnostics, std::move(in_templates));
   return Emitter(catalogue, std::move(all), templates, options, diagnostics).run();
 }
 

@@ -1,7 +1,6 @@
 #include "generator/backend/cpp/file_templates.hpp"
 
 #include <algorithm>
-#include <iterator>
 #include <utility>
 
 #include "generator/base/parallel.hpp"
@@ -75,7 +74,7 @@ std::vector<FileTemplates::Rendered> FileTemplates::render(Each each, const View
 }
 
 void FileTemplates::add(Rendered file, Files& files, Diagnostics& diagnostics) {
-  std::ranges::move(file.diagnostics, std::back_inserter(diagnostics));
+  append(diagnostics, std::move(file.diagnostics));
   if (!file.path) return;
   if (made_.insert(*file.path).second) {
     files[*file.path] = std::move(file.text);

@@ -42,7 +42,7 @@ bool within_limits(const std::string& name, const TextLines& lines, Diagnostics&
     const std::string_view line = trim(raw);
     const char c = line.empty() ? ' ' : line.front();
     const bool container = c == '-' || c == '*' || c == '+' || c == '>';
-    if (container && depth(raw, static_cast<std::size_t>(line.data() - raw.data())) > max_depth) {
+    if (container && depth(raw, indentation(raw)) > max_depth) {
       report(diagnostics, Rule::nesting_too_deep, {name, number, 1},
              "nested more than " + std::to_string(max_depth) + " levels deep",
              "the page is not read; flatten the list");

@@ -1,4 +1,4 @@
-#include <iterator>
+#include <utility>
 
 #include "generator/base/parallel.hpp"
 #include "generator/frontend/page/page.hpp"
@@ -9,7 +9,7 @@ std::vector<Page> read_all(const std::vector<base::File>& files, Diagnostics& di
   std::vector<Page> pages(files.size());
   std::vector<Diagnostics> found(files.size());
   base::in_parallel(files.size(), [&](std::size_t i) { pages[i] = read(files[i], found[i]); });
-  for (auto& each : found) std::move(each.begin(), each.end(), std::back_inserter(diagnostics));
+  for (Diagnostics& each : found) append(diagnostics, std::move(each));
   return pages;
 }
 

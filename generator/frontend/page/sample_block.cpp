@@ -24,17 +24,13 @@ std::size_t header_colon(std::string_view line) {
   return name > 0 && i < line.size() && line[i] == ':' ? i : std::string_view::npos;
 }
 
-std::size_t indent_of(std::string_view line) {
-  return static_cast<std::size_t>(trim(line).data() - line.data());
-}
-
 /// Joins lines without their common indentation and without blank lines at the end.
 std::string join_dedented(const std::vector<std::string_view>& lines, std::size_t first) {
   auto last = lines.size();
   while (last > first && trim(lines[last - 1]).empty()) --last;
   auto common = std::string_view::npos;
   for (auto i = first; i < last; ++i) {
-    if (!trim(lines[i]).empty()) common = std::min(common, indent_of(lines[i]));
+    if (!trim(lines[i]).empty()) common = std::min(common, indentation(lines[i]));
   }
   std::string out;
   for (auto i = first; i < last; ++i) {
@@ -72,7 +68,7 @@ Sample read_sample(const markdown::Block& block, SampleRole role, bool xml) {
   const int first = block.line + 1 - (block.fenced ? 0 : 1);
   sample.line = first + static_cast<int>(at);
   if (at < lines.size()) {
-    sample.form.indented = indent_of(lines[at]) > 0;
+    sample.form.indented = indentation(lines[at]) > 0;
     const auto start = trim(lines[at]);
     if (markdown::starts_message(start)) {
       sample.start = start;

@@ -1,6 +1,5 @@
 #include "generator/frontend/sample/json_samples.hpp"
 
-#include <iterator>
 #include <map>
 #include <optional>
 #include <utility>
@@ -108,7 +107,7 @@ JsonSamples::JsonSamples(const std::vector<page::Page>& pages, Diagnostics& diag
   for (Read& samples : read) {
     for (auto& [sample, json] : samples) samples_.emplace(sample, std::move(json));
   }
-  for (Diagnostics& each : found) std::move(each.begin(), each.end(), std::back_inserter(diagnostics));
+  for (Diagnostics& each : found) append(diagnostics, std::move(each));
 }
 
 const Json* JsonSamples::find(const page::Sample& sample) const {
