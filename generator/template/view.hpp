@@ -15,8 +15,8 @@ namespace ucwagen::cpp {
 /// A name of a view: a literal, so that thousands of views need no copies of their names.
 class ViewName {
  public:
-  consteval ViewName(const char* literal) : text_(literal) {}  // NOLINT(google-explicit-constructor): "name" is a name
-  constexpr operator std::string_view() const { return text_; }  // NOLINT(google-explicit-constructor)
+  consteval ViewName(const char* literal) : text_(literal) {}
+  constexpr operator std::string_view() const { return text_; }
 
  private:
   std::string_view text_;
@@ -26,7 +26,7 @@ class ViewName {
 template <std::size_t size>
 struct Literal {
   consteval Literal() = default;
-  consteval Literal(const char (&given)[size]) { std::ranges::copy(given, text); }  // NOLINT(google-explicit-constructor)
+  consteval Literal(const char (&given)[size]) { std::ranges::copy(given, text); }
 
   template <std::size_t more>
   consteval Literal<size + more - 1> operator+(const Literal<more>& other) const {

@@ -29,8 +29,7 @@ const Names& ends(const std::map<std::string, Names>& arrows, const std::string&
 
 /// The nodes of one column in the middle of the height, and how many there are too many.
 template <cpp::Literal key>
-void set_column(View& view, const Names& names, int height,
-                const Reference& reference) {
+void set_column(View& view, const Names& names, int height, const Reference& reference) {
   const std::size_t count = std::min(names.size(), most);
   const std::size_t more = names.size() - count;
   int y = (height - static_cast<int>(count + (more > 0 ? 1 : 0)) * line_height) / 2 + line_height / 2;
