@@ -1,9 +1,12 @@
 #pragma once
 
+#include <cstdint>
 #include <set>
 #include <string>
+#include <utility>
 
 #include "generator/backend/cpp/cpp_namespace.hpp"
+#include "generator/backend/cpp/escaped_text.hpp"
 #include "generator/backend/cpp/type_names.hpp"
 #include "generator/template/view.hpp"
 
@@ -40,7 +43,8 @@ void set_common(View& view, const ViewOptions& options);
 /// Sets a list, whether it has elements and how many: "scopes", "has_scopes", "scopes_count".
 template <Literal name>
 void set_counted(View& view, View::List list) {
-  static constexpr auto has = Literal("has_") + name, count = name + Literal("_count");
+  static constexpr auto has = Literal("has_") + name;
+  static constexpr auto count = name + Literal("_count");
   view.set(has.text, !list.empty());
   view.set(count.text, Number::of(static_cast<std::int64_t>(list.size())));
   view.set(name.text, std::move(list));
