@@ -69,6 +69,17 @@ TEST(CommentText, WrapsAtBlanks) {
   EXPECT_TRUE(CommentText::wrapped(" \n ", 9).empty());
 }
 
+TEST(CommentText, WrapsWordsTheSameWithOneBlankBetweenThemAsWithMore) {
+  for (std::size_t width = 1; width < 30; ++width) {
+    const auto even = CommentText::wrapped("of the boats in a harbour, seaworthy ones first", width);
+    const auto uneven = CommentText::wrapped("of  the boats in a harbour,\n seaworthy ones first", width);
+    ASSERT_EQ(even.size(), uneven.size()) << width;
+    for (std::size_t i = 0; i < even.size(); ++i) EXPECT_EQ(even[i].str(), uneven[i].str()) << width;
+  }
+  const std::string word(CommentText::max_word + 1, 'x');
+  EXPECT_EQ(CommentText::wrapped("a " + word + " b", 9).size(), 3U);
+}
+
 TEST(CommentText, CutsEndlessWordsBetweenCharacters) {
   std::string word = "x";
   for (int i = 0; i < 1000; ++i) word += "\xC3\xA9";
