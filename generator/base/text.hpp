@@ -26,10 +26,11 @@ namespace ucwagen {
 /// Letters and digits of ASCII alone, at least one.
 [[nodiscard]] bool is_alphanumeric(std::string_view text);
 
+[[nodiscard]] constexpr bool is_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+
 /// Without blanks and line ends at both ends.
 [[nodiscard]] constexpr std::string_view trim(std::string_view text) {
   // Not find_first_not_of(), which calls memchr() for each character in libstdc++.
-  const auto is_blank = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); };
   while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
   while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
   return text;
@@ -37,7 +38,9 @@ namespace ucwagen {
 
 /// How many blanks a line begins with.
 [[nodiscard]] constexpr std::size_t indentation(std::string_view line) {
-  return static_cast<std::size_t>(trim(line).data() - line.data());
+  std::size_t blanks = 0;
+  while (blanks < line.size() && is_blank(line[blanks])) ++blanks;
+  return blanks;
 }
 
 /// The parts between the separators, empty ones too: always one more than there are separators.

@@ -13,6 +13,6 @@ struct Options {
 };
 
 /// OpenAPI 3.1: a path for each resource, named after its page, since the real addresses are only known from links.
-void write(const ir::Api& api, const Options& options, std::ostream& out);
+void write(const ir::Api& api, const Options& options, std::ostream& stream);
 
 }  // namespace ucwagen::openapi

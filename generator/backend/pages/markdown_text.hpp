@@ -49,6 +49,7 @@ class PageText {
   template <typename Row>
   void table(const std::vector<std::vector<std::string>>& rows) {
     std::vector<std::string_view> header;
+    header.reserve(std::size(page::Columns<Row>::list));
     for (const auto& column : page::Columns<Row>::list) header.push_back(column.heading);
     table(std::span<const std::string_view>(header).first(rows.empty() ? 0 : rows.front().size()), rows);
   }

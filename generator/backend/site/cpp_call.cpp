@@ -59,10 +59,10 @@ CppCalls::Receiver CppCalls::receiver(const ir::Resource& resource) const {
 }
 
 std::string CppCalls::argument(const View& parameter, const ir::Input& input) const {
-  std::string type = parameter.text("argument_type");
+  const std::string& type = parameter.text("argument_type");
   const bool is_list = type.find("std::vector<") != std::string::npos;
   std::string value = "\"…\"";
-  const std::string kind = parameter.text("value");
+  const std::string& kind = parameter.text("value");
   if (parameter.flag("open")) {
     const auto first = first_members_.find(input.type.enumeration);
     value = first == first_members_.end() || first->second.empty() ? "ucwa::Open<ucwa::" + kind + ">(\"…\")"

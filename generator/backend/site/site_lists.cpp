@@ -103,7 +103,7 @@ View events_page(const Reference& reference) {
     View& group = groups.emplace_back(item(sender, reference.addresses.resource(sender)));
     View::List events;
     for (const auto& [resource, type, href, priority] : rows) {
-      View& view = events.emplace_back(item(type + ' ' + resource, &href));
+      View& view = events.emplace_back(item(std::string(type).append(" ").append(resource), &href));
       set_text(view, "priority", priority);
     }
     cpp::set_counted<"events">(group, std::move(events));

@@ -43,7 +43,7 @@ struct ErrorPlaces {
 /// The reference, and what is known of it as a whole: what every page is made from.
 class Reference {
  public:
-  explicit Reference(const Subject& subject);
+  explicit Reference(const Subject& given);
   Reference(const Reference&) = delete;
   Reference& operator=(const Reference&) = delete;
 

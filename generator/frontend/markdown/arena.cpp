@@ -36,19 +36,22 @@ Arena::~Arena() {
 
 void* Arena::allocate(std::size_t bytes) {
   const auto needed = header_bytes + aligned(std::max<std::size_t>(bytes, 1));
-  if (needed > left_) {
-    const auto size = std::max(needed, chunk_bytes);
-    // Chunks need not be zeroed; blocks are zeroed when they are allocated, as calloc requires.
-    chunks_.emplace_back(new std::byte[size]);
-    next_ = chunks_.back().get();
-    left_ = size;
-  }
+  if (needed > left_) [[unlikely]]
+    add_chunk(needed);
   auto* block = next_ + header_bytes;
   const auto usable = needed - header_bytes;
   std::memcpy(next_, &usable, sizeof usable);
   next_ += needed;
   left_ -= needed;
   return block;
+}
+
+void Arena::add_chunk(std::size_t least) {
+  const auto size = std::max(least, chunk_bytes);
+  // Chunks need not be zeroed; blocks are zeroed when they are allocated, as calloc requires.
+  chunks_.emplace_back(new std::byte[size]);
+  next_ = chunks_.back().get();
+  left_ = size;
 }
 
 void* Arena::grow(void* old, std::size_t bytes) {

@@ -4,6 +4,8 @@
 #include <memory>
 #include <utility>
 
+#include "generator/base/text.hpp"
+
 namespace ucwagen::markdown {
 
 namespace {
@@ -73,8 +75,6 @@ class Flattener {
   std::size_t link_start_ = 0, link_mark_ = 0;
 };
 
-bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
-
 /// For each position in the text, the position after the blanks are folded. One pass gives all, since a line may have
 /// thousands of marks.
 std::vector<std::size_t> folded_positions(std::string_view text) {
@@ -98,8 +98,7 @@ bool folds(std::string_view text) {
   char changed = is_blank(text.front()) || is_blank(text.back()) ? 1 : 0;
   for (std::size_t i = 1; i < text.size(); ++i) {
     const char c = text[i], before = text[i - 1];
-    changed =
-        static_cast<char>(changed | (c == '\t') | (c == '\n') | (c == '\r') | ((c == ' ') & (before == ' ')));
+    changed = static_cast<char>(changed | ((c >= '\t') & (c <= '\r')) | ((c == ' ') & (before == ' ')));
   }
   return changed != 0;
 }

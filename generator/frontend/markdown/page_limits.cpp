@@ -39,10 +39,10 @@ bool within_limits(const std::string& name, const TextLines& lines, Diagnostics&
              "the page is not read; split the table");
       return false;
     }
-    const std::string_view line = trim(raw);
-    const char c = line.empty() ? ' ' : line.front();
+    const std::size_t start = indentation(raw);
+    const char c = start < raw.size() ? raw[start] : ' ';
     const bool container = c == '-' || c == '*' || c == '+' || c == '>';
-    if (container && depth(raw, indentation(raw)) > max_depth) {
+    if (container && depth(raw, start) > max_depth) {
       report(diagnostics, Rule::nesting_too_deep, {name, number, 1},
              "nested more than " + std::to_string(max_depth) + " levels deep",
              "the page is not read; flatten the list");

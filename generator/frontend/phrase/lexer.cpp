@@ -2,14 +2,11 @@
 
 #include <algorithm>
 
-#include "generator/base/text.hpp"
-
 namespace ucwagen::phrase {
 
 namespace {
 
 bool is_of_word(char c) { return is_alphanumeric(c) || c == '_'; }
-bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
 std::size_t end_of_word(std::string_view text, std::size_t start) {
   std::size_t end = start;
@@ -24,10 +21,6 @@ Token word_at(std::string_view text, std::size_t start) {
 }
 
 }  // namespace
-
-bool Token::is_word(std::string_view lower) const {
-  return kind == TokenKind::word && same_text(text, lower);
-}
 
 std::vector<Token> lex(std::string_view text) {
   std::vector<Token> tokens;

@@ -4,6 +4,8 @@
 #include <string_view>
 #include <vector>
 
+#include "generator/base/text.hpp"
+
 namespace ucwagen::phrase {
 
 enum class TokenKind { word, number, quoted, mark };
@@ -16,7 +18,9 @@ struct Token {
 
   [[nodiscard]] bool is(char mark) const { return kind == TokenKind::mark && text.front() == mark; }
   /// Compares a word without regard to case; `lower` is in lower case.
-  [[nodiscard]] bool is_word(std::string_view lower) const;
+  [[nodiscard]] bool is_word(std::string_view lower) const {
+    return text.size() == lower.size() && kind == TokenKind::word && same_text(text, lower);
+  }
 };
 
 /// Splits prose into words (letters, digits, '_'), numbers (digits only), quoted texts and single punctuation marks.

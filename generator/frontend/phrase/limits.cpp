@@ -118,9 +118,10 @@ class LimitReader {
 
   // "Voip is default", "VoIP is the default mode"
   bool default_before() {
-    if (!names_value(at_)) return false;
-    const std::string_view value = tokens_[at_++].text;
-    if (!word("is")) return false;
+    // Few tokens are followed by "is", and that is quicker to see than what they are.
+    if (at_ + 1 >= tokens_.size() || !tokens_[at_ + 1].is_word("is") || !names_value(at_)) return false;
+    const std::string_view value = tokens_[at_].text;
+    at_ += 2;
     (void)word("the");
     if (!word("default")) return false;
     if (!limits_.default_value) limits_.default_value = value;
