@@ -84,11 +84,10 @@ void duplicate_row(const Subject& subject, Diagnostics& diagnostics) {
 
 void bad_name(const Subject& subject, Diagnostics& diagnostics) {
   each_table(subject, [&](const page::Page& page, const auto& rows, const std::string& what) {
-    const std::string article = what == "error" ? "an " : "a ";
+    const std::string role = (what == "error" ? "an " : "a ") + what;
     for (const auto& row : rows)
       if (const std::string& name = name_of(row); !name.empty() && !is_name(name))
-        report(diagnostics, Rule::bad_name, place(page, row),
-               "'" + name + "' cannot be the name of " + article + what);
+        report(diagnostics, Rule::bad_name, place(page, row), "'" + name + "' cannot be the name of " + role);
   });
 }
 
