@@ -30,13 +30,15 @@ std::string join_dedented(const std::vector<std::string_view>& lines, std::size_
   while (last > first && trim(lines[last - 1]).empty()) --last;
   auto common = std::string_view::npos;
   for (auto i = first; i < last; ++i) {
-    if (!trim(lines[i]).empty()) common = std::min(common, indentation(lines[i]));
+    const std::size_t blanks = indentation(lines[i]);
+    if (blanks < lines[i].size()) common = std::min(common, blanks);
   }
   std::string out;
   for (auto i = first; i < last; ++i) {
-    const auto text = trim(lines[i]);
+    std::string_view text = lines[i].substr(std::min(common, lines[i].size()));
+    while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
     if (i > first) out += '\n';
-    if (!text.empty()) out.append(lines[i].data() + common, text.data() + text.size());
+    out += text;
   }
   return out;
 }
