@@ -55,8 +55,9 @@ bool glued(std::string_view text, std::size_t dot) {
 
 /// "[text](target" at the end of a cell: the closing parenthesis is missing, so Markdown sees no link.
 bool repair_link(Prose& prose) {
+  if (prose.text.find("](") == std::string::npos) return false;  // looked for first, since rfind() is slow
   const auto middle = prose.text.rfind("](");
-  if (middle == std::string::npos || prose.text.find(')', middle) != std::string::npos) return false;
+  if (prose.text.find(')', middle) != std::string::npos) return false;
   const auto open = prose.text.rfind('[', middle);
   if (open == std::string::npos) return false;
   auto target = prose.text.substr(middle + 2);
