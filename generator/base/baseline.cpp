@@ -42,13 +42,11 @@ Diagnostics apply(const Baseline& baseline, const std::string& file, Findings& f
     return baseline.contains(finding.fingerprint) && occurring.insert(finding.fingerprint).second;
   });
   Diagnostics stale;
-  for (const auto& [fingerprint, what] : baseline) {
-    if (occurring.contains(fingerprint)) continue;
-    std::string message = "accepted but no longer found: ";
-    message.append(what).append(" (").append(fingerprint).append(")");
-    report(stale, Rule::stale_baseline, {file, 0, 0}, std::move(message),
-           "write the baseline again with --write-baseline");
-  }
+  for (const auto& [fingerprint, what] : baseline)
+    if (!occurring.contains(fingerprint))
+      report(stale, Rule::stale_baseline, {file, 0, 0},
+             "accepted but no longer found: " + what + " (" + fingerprint + ')',
+             "write the baseline again with --write-baseline");
   return stale;
 }
 

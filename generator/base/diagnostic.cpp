@@ -14,7 +14,8 @@ Diagnostic& report(Diagnostics& diagnostics, Rule rule, Location where, std::str
 }
 
 void append(Diagnostics& diagnostics, Diagnostics&& more) {
-  std::ranges::move(more, std::back_inserter(diagnostics));
+  diagnostics.insert(diagnostics.end(), std::make_move_iterator(more.begin()),
+                     std::make_move_iterator(more.end()));
 }
 
 namespace {

@@ -38,7 +38,7 @@ using Diagnostics = std::vector<Diagnostic>;
 Diagnostic& report(Diagnostics& diagnostics, Rule rule, Location where, std::string message,
                    std::string hint = {});
 
-/// Adds the findings of another stage, thread or page.
+/// Moves findings to the end of others.
 void append(Diagnostics& diagnostics, Diagnostics&& more);
 
 /// One row of the catalogue: the only definition of a rule.

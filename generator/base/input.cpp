@@ -62,7 +62,7 @@ class Reader {
     if (fs::is_directory(status)) return read_folder(path);
     if (input_.label.empty())
       input_.label = label_of(fs::path(path).parent_path().empty() ? "." : fs::path(path).parent_path());
-    read_file(path, fs::path(path).filename().string());
+    read_file(path, fs::path(path).filename().string(), Named::by_user);
   }
 
   void read_folder(const std::string& folder) {
@@ -87,9 +87,9 @@ class Reader {
     std::error_code error;
     // Listing the folder has told what most entries are; entry.status() would ask the file system again.
     if (entry.is_directory(error)) return;
-    if (entry.is_regular_file(error)) return read_file(entry.path().string(), name);
+    if (entry.is_regular_file(error)) return read_file(entry.path().string(), name, Named::by_folder);
     const bool link = entry.is_symlink(error);
-    if (!link && !entry.exists(error)) return;  // removed while the folder is read
+    if (!link && !entry.exists(error)) return;  // removed since the folder was listed
     path_of_.emplace(name, entry.path().string());
     report(Rule::not_a_file, {name, 0, 0},
            link ? "the link does not lead to a file, so there is no page to read"
@@ -97,7 +97,9 @@ class Reader {
            "put the page in its place, or remove it");
   }
 
-  void read_file(const std::string& path, const std::string& name) {
+  enum class Named { by_user, by_folder };
+
+  void read_file(const std::string& path, const std::string& name, Named named) {
     pages_.push_back(path);
     const auto [first, is_new] = path_of_.emplace(name, path);
     if (!is_new) {
@@ -106,7 +108,8 @@ class Reader {
                "two inputs have a page of this name: " + first->second + " and " + path);
       return;
     }
-    loads_.push_back({.path = path, .file = {name, {}}, .accepted = false, .diagnostics = {}});
+    loads_.push_back(
+        {.path = path, .named = named, .file = {name, {}}, .accepted = false, .diagnostics = {}});
   }
 
   /// Reads the files on several threads. Each is handed over as soon as it is read.
@@ -125,6 +128,7 @@ class Reader {
   /// A file to read: afterwards with its text, or why it has none.
   struct Load {
     std::string path;
+    Named named;
     File file;
     bool accepted = false;
     Diagnostics diagnostics;
@@ -138,6 +142,9 @@ class Reader {
     };
     std::optional<std::string> bytes = slurp(load.path);
     if (!bytes) {
+      std::error_code error;
+      const bool removed = fs::status(load.path, error).type() == fs::file_type::not_found;
+      if (removed && load.named == Named::by_folder) return;  // since the folder was listed
       load.unreadable = true;
       return refuse(Rule::input_not_found, {load.path, 0, 0}, "the file cannot be read");
     }
@@ -155,7 +162,7 @@ class Reader {
     load.accepted = true;
   }
 
-  /// Reads at most one byte more than the limit. The size that the file system reports is not used: a pipe has none.
+  /// Reads little more than the limit. The size that the file system reports is not used: a pipe has none.
   static std::optional<std::string> slurp(const std::string& path) {
     std::ifstream stream(path, std::ios::binary);
     if (!stream) return std::nullopt;

@@ -26,21 +26,26 @@ namespace ucwagen {
 /// Letters and digits of ASCII alone, at least one.
 [[nodiscard]] bool is_alphanumeric(std::string_view text);
 
+/// A blank, a tab, a line end, a vertical tab or a form feed.
 [[nodiscard]] constexpr bool is_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
-/// Without blanks and line ends at both ends.
-[[nodiscard]] constexpr std::string_view trim(std::string_view text) {
-  // Not find_first_not_of(), which calls memchr() for each character in libstdc++.
-  while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
+/// Without blanks at the end.
+[[nodiscard]] constexpr std::string_view trim_end(std::string_view text) {
   while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
   return text;
 }
 
-/// How many blanks a line begins with.
-[[nodiscard]] constexpr std::size_t indentation(std::string_view line) {
+/// How many blanks a text begins with.
+[[nodiscard]] constexpr std::size_t indentation(std::string_view text) {
+  // Not find_first_not_of(), which calls memchr() for each character in libstdc++.
   std::size_t blanks = 0;
-  while (blanks < line.size() && is_blank(line[blanks])) ++blanks;
+  while (blanks < text.size() && is_blank(text[blanks])) ++blanks;
   return blanks;
+}
+
+/// Without blanks at both ends.
+[[nodiscard]] constexpr std::string_view trim(std::string_view text) {
+  return trim_end(text.substr(indentation(text)));
 }
 
 /// The parts between the separators, empty ones too: always one more than there are separators.

@@ -59,7 +59,7 @@ std::ifstream DiskFolder::open(const std::string& path) {
 std::optional<std::string> DiskFolder::read(const std::string& path) {
   std::ifstream in = open(path);
   if (!in) return std::nullopt;
-  in.seekg(0, std::ios::end);
+  if (!in.seekg(0, std::ios::end)) return std::nullopt;
   std::string bytes(static_cast<std::size_t>(std::max<std::streamoff>(in.tellg(), 0)), '\0');
   in.seekg(0);
   in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
@@ -67,7 +67,7 @@ std::optional<std::string> DiskFolder::read(const std::string& path) {
   return bytes;
 }
 
-/// Compares in pieces, so that no file is kept in memory. The size is not asked for first: most files are the same.
+/// Compares in pieces, so that no file is kept in memory.
 bool DiskFolder::has(const std::string& path, std::string_view bytes) {
   std::ifstream in = open(path);
   if (!in) return false;
@@ -78,7 +78,7 @@ bool DiskFolder::has(const std::string& path, std::string_view bytes) {
     if (!in || expected != std::string_view(piece.data(), expected.size())) return false;
     bytes.remove_prefix(expected.size());
   }
-  return in.peek() == std::ifstream::traits_type::eof();
+  return in.peek() == std::ifstream::traits_type::eof() && !in.bad();
 }
 
 bool DiskFolder::exists(const std::string& path) {

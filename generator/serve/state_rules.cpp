@@ -50,9 +50,10 @@ bool StateRules::holds(const Rule& rule, const Json& document) {
   for (const auto& [property, values] : rule.when) {
     const auto found = document.find(property);
     if (found == document.end()) return false;
-    const bool any = found->is_array() ? std::any_of(found->begin(), found->end(),
-                                                     [&](const Json& one) { return contains(values, one); })
-                                       : contains(values, *found);
+    const bool any = found->is_array()
+                         ? std::any_of(found->begin(), found->end(),
+                                       [&values = values](const Json& one) { return contains(values, one); })
+                         : contains(values, *found);
     if (!any) return false;
   }
   return std::none_of(rule.without.begin(), rule.without.end(),

@@ -149,7 +149,8 @@ Answer Server::steer_events(const Json& body) {
   for (auto& [id, application] : session_->world.applications) {
     if (!user.empty() && application->account->person->uri != normal_uri(user)) continue;
     Json own = sender;
-    if (own["href"] == "") own["href"] = application->href + '/' + own["rel"].get<std::string>();
+    if (own["href"].get_ref<const std::string&>().empty())
+      own["href"] = application->href + '/' + own["rel"].get<std::string>();
     for (const auto& event : events)
       for (auto& [instance, channel] : application->channels) channel->push({own, event, Priority::high});
   }

@@ -42,14 +42,14 @@ const Value& value_of(const View::Field* field) {
 
 }  // namespace
 
-View& View::set(ViewName name, const Text& text) { return add(name, text.str()); }
-View& View::set(ViewName name, Text&& text) { return add(name, std::move(text).str()); }
-View& View::set(ViewName name, bool flag) { return add(name, flag); }
-View& View::set(ViewName name, List list) { return add(name, std::move(list)); }
-View& View::set(ViewName name, View object) { return add(name, std::move(object)); }
+View& View::set(FieldName name, const Text& text) { return add(name, text.str()); }
+View& View::set(FieldName name, Text&& text) { return add(name, std::move(text).str()); }
+View& View::set(FieldName name, bool flag) { return add(name, flag); }
+View& View::set(FieldName name, List list) { return add(name, std::move(list)); }
+View& View::set(FieldName name, View object) { return add(name, std::move(object)); }
 
 template <class Value>
-View& View::add(ViewName name, Value&& value) {
+View& View::add(FieldName name, Value&& value) {
   if (fields_.size() == fields_.capacity()) fields_.reserve(room_for(fields_.size() + 1));
   fields_.emplace_back(name, std::forward<Value>(value));
   return *this;

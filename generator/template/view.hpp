@@ -12,25 +12,25 @@
 
 namespace ucwagen::cpp {
 
-/// A name of a view: a literal, so that thousands of views need no copies of their names.
-class ViewName {
+/// The name of a field of a view: a literal, so that thousands of views need no copies of their names.
+class FieldName {
  public:
-  consteval ViewName(const char* literal) : text_(literal) {}
+  consteval FieldName(const char* literal) : text_(literal) {}
   constexpr operator std::string_view() const { return text_; }
 
  private:
   std::string_view text_;
 };
 
-/// A literal as the argument of a template, so that names of a view can be made of it.
+/// A literal as the argument of a template, which can be joined with another at compile time. `size` includes the NUL.
 template <std::size_t size>
-struct Literal {
-  consteval Literal() = default;
-  consteval Literal(const char (&given)[size]) { std::ranges::copy(given, text); }
+struct FixedName {
+  consteval FixedName() = default;
+  consteval FixedName(const char (&given)[size]) { std::ranges::copy(given, text); }
 
   template <std::size_t more>
-  consteval Literal<size + more - 1> operator+(const Literal<more>& other) const {
-    Literal<size + more - 1> both;
+  consteval FixedName<size + more - 1> operator+(const FixedName<more>& other) const {
+    FixedName<size + more - 1> both;
     std::ranges::copy(other.text, std::ranges::copy(text, both.text).out - 1);
     return both;
   }
@@ -47,12 +47,12 @@ class View {
 
   View() = default;
 
-  View& set(ViewName name, const Text& text);
-  View& set(ViewName name, Text&& text);
-  View& set(ViewName name, bool flag);
-  View& set(ViewName name, List list);
-  View& set(ViewName name, View object);
-  View& set(ViewName name, const char*) = delete;  // would convert to a flag
+  View& set(FieldName name, const Text& text);
+  View& set(FieldName name, Text&& text);
+  View& set(FieldName name, bool flag);
+  View& set(FieldName name, List list);
+  View& set(FieldName name, View object);
+  View& set(FieldName name, const char*) = delete;  // would convert to a flag
 
   [[nodiscard]] const std::vector<Field>& fields() const { return fields_; }
 
@@ -68,14 +68,14 @@ class View {
 
  private:
   template <class Value>
-  View& add(ViewName name, Value&& value);
+  View& add(FieldName name, Value&& value);
 
   std::vector<Field> fields_;
 };
 
 struct View::Field {
   template <class Value>
-  Field(ViewName given, Value&& content) : name(given), value(std::forward<Value>(content)) {}
+  Field(FieldName given, Value&& content) : name(given), value(std::forward<Value>(content)) {}
 
   std::string_view name;
   std::variant<bool, std::string, List, View> value;

@@ -47,14 +47,13 @@ bool is_end_of_list(std::string_view text) {
 }
 
 // True for characters that need no escaping in a comment, regardless of their neighbours; has_emphasis() checks
-// '_'. It has '&' for '&&', that is no branches, so that the compiler vectorises the loop below.
+// '_'. It has '&' for '&&', so that the loop below has no branches.
 bool is_plain(char c) {
   return (c >= ' ') & (c <= '}') & (c != '\\') & (c != '@') & (c != '<') & (c != '>') & (c != '&') &
          (c != '#') & (c != '%') & (c != '`') & (c != '*') & (c != '/') & (c != '?');
 }
 
-// Whether no character needs escaping, as in most texts. The loop does not stop at the first one that does, and counts in
-// bytes, so that it is vectorised.
+// Whether no character needs escaping, as in most texts. The loop does not stop at the first one that does.
 bool is_all_plain(std::string_view text) {
   char plain = 1;
   for (const char c : text) plain = static_cast<char>(plain & static_cast<char>(is_plain(c)));
@@ -98,11 +97,11 @@ struct Word {
 
 // The next word from `at` on, which moves behind it; an empty one at the end of the text.
 Word next_word(std::string_view text, std::size_t& at) {
-  const auto is_blank = [&](std::size_t i) { return static_cast<unsigned char>(text[i]) <= 0x20U; };
+  const auto parts = [&](std::size_t i) { return static_cast<unsigned char>(text[i]) <= 0x20U; };
   for (;; ++at) {
-    while (at < text.size() && is_blank(at)) ++at;
+    while (at < text.size() && parts(at)) ++at;
     const std::size_t begin = at;
-    while (at < text.size() && !is_blank(at) && at - begin < CommentText::max_word) ++at;
+    while (at < text.size() && !parts(at) && at - begin < CommentText::max_word) ++at;
     // Do not cut inside a UTF-8 character.
     while (at < text.size() && at > begin && continues_rune(text[at])) --at;
     const std::string_view word = text.substr(begin, at - begin);
@@ -111,16 +110,20 @@ Word next_word(std::string_view text, std::size_t& at) {
   }
 }
 
-// Whether a text is in ASCII and has one blank between its words, as nearly all have. The loop is vectorised.
-bool is_even(std::string_view text) {
-  if (text.empty() || text.front() <= ' ' || text.back() <= ' ') return false;
-  char even = 1;
-  for (std::size_t i = 1; i < text.size(); ++i)
-    even = static_cast<char>(even & ((text[i] > ' ') | ((text[i] == ' ') & (text[i - 1] != ' '))));
-  return even != 0;
+// Whether a text is in ASCII and has one blank between its words, as nearly all have. There are no branches in the loop,
+// so that compilers can vectorise it.
+bool has_single_blanks(std::string_view text) {
+  if (text.empty()) return false;
+  const auto visible = [](char c) { return (c > ' ') & (c < '\x7F'); };
+  char fits = visible(text.front()) && text.back() != ' ' ? 1 : 0;
+  for (std::size_t i = 1; i < text.size(); ++i) {
+    const bool blank = (text[i] == ' ') & (text[i - 1] != ' ');
+    fits = static_cast<char>(fits & (visible(text[i]) | blank));
+  }
+  return fits != 0;
 }
 
-// The line of an even text that ends at the last blank within the width, or at the first one after it.
+// The first line: up to the last blank that leaves at most `width` characters, else up to the first blank.
 std::string_view first_line(std::string_view text, std::size_t width) {
   if (text.size() <= width) return text;
   const std::size_t blank = text.rfind(' ', width);
@@ -133,12 +136,13 @@ CommentText CommentText::line(std::string_view text) { return CommentText(commen
 
 std::vector<CommentText> CommentText::wrapped(std::string_view text, std::size_t width) {
   std::vector<CommentText> lines;
-  for (const bool even = is_even(text); even;) {
-    const std::string_view first = first_line(text, width);
-    if (first.size() > max_word) break;
-    lines.push_back(line(first));
-    if (first.size() == text.size()) return lines;
-    text.remove_prefix(first.size() + 1);
+  if (width <= max_word && has_single_blanks(text)) {
+    // A word that must be cut is left to the loop below, with all that follows it.
+    for (auto first = first_line(text, width); first.size() <= max_word; first = first_line(text, width)) {
+      lines.push_back(line(first));
+      if (first.size() == text.size()) return lines;
+      text.remove_prefix(first.size() + 1);
+    }
   }
   std::string current;
   current.reserve(std::min(width, text.size()));

@@ -22,7 +22,7 @@ void remove_sentence(std::string& text, const std::string& sentence) {
   text.erase(has_blank ? at - 1 : at, sentence.size() + (has_blank ? 1 : 0));
 }
 
-void set_number(View& view, ViewName name, const std::optional<std::int64_t>& number) {
+void set_number(View& view, FieldName name, const std::optional<std::int64_t>& number) {
   if (number) {
     view.set(name, Number::of(*number));
   } else {

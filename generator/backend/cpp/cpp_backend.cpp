@@ -141,7 +141,7 @@ View Emitter::tree_view(View view) {
     if (path.starts_with("src/") && path.ends_with(".cpp"))
       (client ? client_sources : sources).emplace(name.substr(4));
   }
-  const auto list_of = [](const std::set<std::string>& names, ViewName key) {
+  const auto list_of = [](const std::set<std::string>& names, FieldName key) {
     View::List list;
     for (const std::string& name : names) list.emplace_back().set(key, PlainText::of(name));
     return list;

@@ -41,14 +41,15 @@ void set_common(View& view, const ViewOptions& options);
 [[nodiscard]] View shard_view(int number, View::List resources, const ViewOptions& options);
 
 /// Sets a list, whether it has elements and how many: "scopes", "has_scopes", "scopes_count".
-template <Literal name>
+template <FixedName name>
 void set_counted(View& view, View::List list) {
-  static constexpr auto has = Literal("has_") + name;
-  static constexpr auto count = name + Literal("_count");
+  static constexpr auto has = FixedName("has_") + name;
+  static constexpr auto count = name + FixedName("_count");
   view.set(has.text, !list.empty());
   view.set(count.text, Number::of(static_cast<std::int64_t>(list.size())));
   view.set(name.text, std::move(list));
 }
+
 /// Sets the list "macros": types whose names are macros of <windows.h> or Xlib.
 void set_macros(View& view, const std::set<std::string>& types);
 /// Adds the lines of a comment, of 96 columns: a view with `line` for each.

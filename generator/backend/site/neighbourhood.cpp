@@ -28,8 +28,8 @@ const Names& ends(const std::map<std::string, Names>& arrows, const std::string&
 }
 
 /// The nodes of one column in the middle of the height, and how many there are too many.
-template <cpp::Literal key>
-void set_column(View& view, const Names& names, int height, const Reference& reference) {
+void set_column(View& view, FieldName key, FieldName more_key, const Names& names, int height,
+                const Reference& reference) {
   const std::size_t count = std::min(names.size(), most);
   const std::size_t more = names.size() - count;
   int y = (height - static_cast<int>(count + (more > 0 ? 1 : 0)) * line_height) / 2 + line_height / 2;
@@ -41,14 +41,13 @@ void set_column(View& view, const Names& names, int height, const Reference& ref
     node.set("y", Number::of(y)).set("baseline", Number::of(y + 4));
     y += line_height;
   }
-  view.set(key.text, std::move(nodes));
+  view.set(key, std::move(nodes));
   View rest;
   rest.set("count", Number::of(static_cast<std::int64_t>(more))).set("baseline", Number::of(y + 4));
-  static constexpr auto more_key = cpp::Literal("more_") + key;
   if (more > 0) {
-    view.set(more_key.text, std::move(rest));
+    view.set(more_key, std::move(rest));
   } else {
-    view.set(more_key.text, false);
+    view.set(more_key, false);
   }
 }
 
@@ -72,8 +71,8 @@ View neighbourhood(const std::string& name, const Reference& reference) {
       .set("box_height", Number::of(line_height + 4));
   view.set("baseline", Number::of(height / 2 + 4)).set("itself", HtmlText::line(shortened(name)));
   view.set("alone", incoming.empty() && outgoing.empty());
-  set_column<"incoming">(view, incoming, height, reference);
-  set_column<"outgoing">(view, outgoing, height, reference);
+  set_column(view, "incoming", "more_incoming", incoming, height, reference);
+  set_column(view, "outgoing", "more_outgoing", outgoing, height, reference);
   return view;
 }
 

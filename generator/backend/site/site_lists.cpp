@@ -37,7 +37,7 @@ View::List areas_of(const Reference& reference) {
   return list;
 }
 
-void set_count(View& view, ViewName name, std::size_t count) {
+void set_count(View& view, FieldName name, std::size_t count) {
   view.set(name, Number::of(static_cast<std::int64_t>(count)));
 }
 
@@ -103,7 +103,7 @@ View events_page(const Reference& reference) {
     View& group = groups.emplace_back(item(sender, reference.addresses.resource(sender)));
     View::List events;
     for (const auto& [resource, type, href, priority] : rows) {
-      View& view = events.emplace_back(item(std::string(type).append(" ").append(resource), &href));
+      View& view = events.emplace_back(item(type + ' ' + resource, &href));
       set_text(view, "priority", priority);
     }
     cpp::set_counted<"events">(group, std::move(events));

@@ -134,7 +134,7 @@ Reference::Reference(const Subject& given)
     changes[owner_of(change, addresses)].push_back(&change);
 }
 
-void set_text(View& view, ViewName name, const std::string& text) {
+void set_text(View& view, FieldName name, const std::string& text) {
   if (text.empty()) {
     view.set(name, false);
   } else {
@@ -142,7 +142,7 @@ void set_text(View& view, ViewName name, const std::string& text) {
   }
 }
 
-void set_prose(View& view, ViewName name, const std::string& text, const Reference& reference) {
+void set_prose(View& view, FieldName name, const std::string& text, const Reference& reference) {
   if (text.empty()) {
     view.set(name, false);
     return;
@@ -190,7 +190,7 @@ View marked(std::string_view text) {
   return view;
 }
 
-void set_marked(View& view, ViewName name, const std::string& text) {
+void set_marked(View& view, FieldName name, const std::string& text) {
   if (text.empty()) {
     view.set(name, false);
   } else {

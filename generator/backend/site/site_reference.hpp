@@ -14,9 +14,9 @@
 
 namespace ucwagen::site {
 
+using cpp::FieldName;
 using cpp::Number;
 using cpp::View;
-using cpp::ViewName;
 
 /// A place where an error is documented: an operation, or an event that reports how an operation failed.
 struct ErrorPlace {
@@ -67,14 +67,14 @@ class Reference {
 // Parts of views. A name under which a view may have nothing is false then.
 
 /// A paragraph under this name: its `runs` of text, in which names of resources and enumerations are links.
-void set_prose(View& view, ViewName name, const std::string& text, const Reference& reference);
+void set_prose(View& view, FieldName name, const std::string& text, const Reference& reference);
 /// `name` and `href`, which is false where there is no page.
 void set_link(View& view, const std::string& name, const Href* href);
 void set_type(View& view, const ir::Type& type, const Reference& reference);
 void set_changes(View& view, const std::string& owner, const Reference& reference);
 void set_findings(View& view, const std::string& file, const Reference& reference);
 /// Text, or false where it is empty.
-void set_text(View& view, ViewName name, const std::string& text);
+void set_text(View& view, FieldName name, const std::string& text);
 [[nodiscard]] View change_view(const diff::Change& change);
 /// "phones_ref.md:12".
 [[nodiscard]] HtmlText source_text(const ir::Source& source);

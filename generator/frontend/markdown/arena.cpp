@@ -46,8 +46,8 @@ void* Arena::allocate(std::size_t bytes) {
   return block;
 }
 
-void Arena::add_chunk(std::size_t least) {
-  const auto size = std::max(least, chunk_bytes);
+void Arena::add_chunk(std::size_t least_bytes) {
+  const auto size = std::max(least_bytes, chunk_bytes);
   // Chunks need not be zeroed; blocks are zeroed when they are allocated, as calloc requires.
   chunks_.emplace_back(new std::byte[size]);
   next_ = chunks_.back().get();

@@ -25,7 +25,8 @@ class Arena {
   [[nodiscard]] void* grow(void* old, std::size_t bytes);
 
  private:
-  void add_chunk(std::size_t least);
+  /// Goes on in a new chunk, of at least so many bytes.
+  void add_chunk(std::size_t least_bytes);
 
   std::unique_ptr<std::byte[]> first_;
   std::vector<std::unique_ptr<std::byte[]>> chunks_;  ///< after the first

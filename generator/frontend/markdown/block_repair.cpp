@@ -226,7 +226,8 @@ class Repairer {
   }
 
   void emit_indented(std::string_view like, std::string_view text, std::size_t line) {
-    std::string padded(like.substr(0, indentation(like)));
+    std::string padded(
+        like.substr(0, like.find_first_not_of(" \t")));  // other blanks indent nothing in Markdown
     padded += text;
     emit(padded, line);
   }
@@ -239,8 +240,7 @@ class Repairer {
   }
 
   void note(Rule rule, std::string message, std::string hint) {
-    const auto raw = lines_[at_];
-    const auto column = static_cast<int>(trim(raw).data() - raw.data()) + 1;
+    const auto column = static_cast<int>(indentation(lines_[at_])) + 1;
     diagnostics_.push_back(
         {rule, {name_, static_cast<int>(at_) + 1, column}, std::move(message), std::move(hint)});
   }

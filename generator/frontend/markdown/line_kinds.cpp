@@ -42,8 +42,8 @@ bool starts_message(std::string_view line) {
   if (line.rfind("HTTP/1.", 0) == 0) return line.size() > 8 && line[8] == ' ';
   const auto blank = line.find(' ');
   if (blank == std::string_view::npos || blank > 7) return false;
-  const auto at = line.rfind(" HTTP/1.");
-  return at != std::string_view::npos && at >= blank && line.size() - at <= 10;
+  const auto at = line.find(" HTTP/1.", std::max<std::size_t>(line.size(), 10) - 10);
+  return at != std::string_view::npos && at >= blank;
 }
 
 }  // namespace ucwagen::markdown

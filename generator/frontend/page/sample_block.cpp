@@ -35,10 +35,8 @@ std::string join_dedented(const std::vector<std::string_view>& lines, std::size_
   }
   std::string out;
   for (auto i = first; i < last; ++i) {
-    std::string_view text = lines[i].substr(std::min(common, lines[i].size()));
-    while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
     if (i > first) out += '\n';
-    out += text;
+    out += trim_end(lines[i].substr(std::min(common, lines[i].size())));
   }
   return out;
 }

@@ -118,7 +118,7 @@ class LimitReader {
 
   // "Voip is default", "VoIP is the default mode"
   bool default_before() {
-    // Few tokens are followed by "is", and that is quicker to see than what they are.
+    // Looked at first, since few tokens are followed by "is".
     if (at_ + 1 >= tokens_.size() || !tokens_[at_ + 1].is_word("is") || !names_value(at_)) return false;
     const std::string_view value = tokens_[at_].text;
     at_ += 2;

@@ -142,12 +142,6 @@ bool looks_like_type(std::span<const Token> tokens) {
   return named && (array || base[1].text == "Nullable");
 }
 
-std::string trimmed_end(std::string_view text) {
-  while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\n'))
-    text.remove_suffix(1);
-  return std::string(text);
-}
-
 }  // namespace
 
 Phrase parse(std::string_view cell) {
@@ -155,7 +149,7 @@ Phrase parse(std::string_view cell) {
   Phrase phrase;
   auto found = find_type(tokens);
   if (found && is_remark(found->type)) found.reset();
-  phrase.prose = trimmed_end(found ? cell.substr(0, found->offset) : cell);
+  phrase.prose = trim_end(found ? cell.substr(0, found->offset) : cell);
   phrase.malformed = !found && looks_like_type(tokens);
   if (found) phrase.type = std::move(found->type);
   phrase.limits = parse_limits(phrase.prose);

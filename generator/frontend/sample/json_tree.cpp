@@ -134,7 +134,6 @@ class Builder {
     Json& value = slot();
     value.kind = kind;
     if (value.line == 0) value.line = lines_.line();
-    if (kind == Json::Kind::object) value.members.reserve(6);  // most have fewer
     open_.push_back(&value);
     return true;
   }

@@ -92,24 +92,25 @@ void Presence::tell_own(const Account& account, const std::string& rel) {
 
 /// Sends an event to all who have subscribed to a person.
 void Presence::changed(const Person& person, const std::string& part) {
-  for (auto& [id, application] : world_.applications) {
-    const bool in_contacts = application->contacts_subscribed && [&] {
-      const auto uris = views_.contacts_of(*application->account);
+  for (auto& [id, held] : world_.applications) {
+    Application& application = *held;
+    const bool in_contacts = application.contacts_subscribed && [&] {
+      const auto uris = views_.contacts_of(*application.account);
       return std::find(uris.begin(), uris.end(), person.uri) != uris.end();
     }();
     const bool follows =
-        in_contacts || std::any_of(application->subscriptions.begin(), application->subscriptions.end(),
+        in_contacts || std::any_of(application.subscriptions.begin(), application.subscriptions.end(),
                                    [&](const auto& entry) {
                                      return std::find(entry.second.uris.begin(), entry.second.uris.end(),
                                                       person.uri) != entry.second.uris.end();
                                    });
     if (!follows) continue;
-    const std::string contact = contact_href(*application, person.uri);
-    world_.emit(*application, {.type = "updated",
-                               .rel = part,
-                               .href = contact + '/' + part,
-                               .in_rel = "contact",
-                               .in_href = contact});
+    const std::string contact = contact_href(application, person.uri);
+    world_.emit(application, {.type = "updated",
+                              .rel = part,
+                              .href = contact + '/' + part,
+                              .in_rel = "contact",
+                              .in_href = contact});
   }
 }
 

@@ -233,7 +233,7 @@ void Session::reset(const std::string& user) {
     Person& person = *account->person;
     person.availability = "Online";
     person.activity = person.note = person.location = "";
-    std::erase_if(world.meetings, [&](const auto& entry) {
+    std::erase_if(world.meetings, [&uri = uri](const auto& entry) {
       return entry.second.organizer == uri && entry.second.room.empty();
     });
   }

@@ -114,7 +114,7 @@ Json World::compose(const std::string& rel, const std::string& self, const Json&
   }
   for (const auto& [name, href, title] : links) {
     const auto row = std::find_if(described->links.begin(), described->links.end(),
-                                  [&](const auto& link) { return link.rel == name; });
+                                  [&name = name](const auto& link) { return link.rel == name; });
     if (row == described->links.end()) continue;
     Json link{{"href", href}};
     if (!title.empty()) link["title"] = title;

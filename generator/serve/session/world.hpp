@@ -138,8 +138,8 @@ struct Link {
 
 class World {
  public:
-  World(const ir::Api& api, const StateRules& rules, const Catalogue& catalogue, Timeline& timeline,
-        SessionOptions options);
+  World(const ir::Api& reference, const StateRules& state_rules, const Catalogue& samples, Timeline& clock,
+        SessionOptions settings);
 
   const ir::Api& api;
   const StateRules& rules;

@@ -71,7 +71,7 @@ std::size_t compare_tree(const output::Tree& tree, const std::filesystem::path& 
   return output::write(folder, tree, {}).written.size();
 }
 
-/// Does what `ucwagen generate` does, but for the checks, and frees the model at the end.
+/// Does what `ucwagen generate` does, without the checks, and frees the model at the end.
 void run_whole(const Subject& subject) {
   const command::PageFiles read = command::read_page_files({subject.folder});
   const ir::Api api = resolve_pages(read.pages);

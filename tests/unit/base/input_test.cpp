@@ -46,6 +46,17 @@ class ReadInput : public testing::Test {
   fs::path folder_;
 };
 
+TEST_F(ReadInput, LeavesOutAPageThatIsRemovedAfterItsFolderWasListed) {
+  put("edition/a_ref.md", "# a\n");
+  put("edition/b_ref.md", "# b\n");
+  const Input input = read_input({edition()}, [&](const File& file) {
+    fs::remove(folder_ / "edition" / (file.name == "a_ref.md" ? "b_ref.md" : "a_ref.md"));
+  });
+  EXPECT_EQ(input.files.size(), 1U);
+  EXPECT_THAT(input.diagnostics, IsEmpty());
+  EXPECT_TRUE(input.readable);
+}
+
 TEST_F(ReadInput, SortsPagesByBytesAndLeavesOtherFilesAlone) {
   put("edition/phones_ref.md", "# phones\n");
   put("edition/AccessLevel_ref.md", "# AccessLevel\n");

@@ -37,6 +37,15 @@ TEST(Utf8, NamesTheFirstByteThatIsWrong) {
   EXPECT_EQ(first_invalid_utf8("ok \xE2\x82"), 3U);  // cut off at the end
 }
 
+TEST(Blanks, AreAlsoVerticalTabsAndFormFeeds) {
+  EXPECT_EQ(trim(" \v\fa b\f\r\n"), "a b");
+  EXPECT_EQ(trim_end(" a\v\f"), " a");
+  EXPECT_EQ(trim(" \f "), "");
+  EXPECT_EQ(indentation("\t \fa "), 3U);
+  EXPECT_EQ(indentation("  "), 2U);
+  EXPECT_EQ(indentation(""), 0U);
+}
+
 TEST(SplitLines, LeavesOutTheLineEnds) {
   EXPECT_EQ(split_lines("a\n\nb\n"), (Lines{"a", "", "b"}));
   EXPECT_EQ(split_lines("a\nb"), (Lines{"a", "b"}));

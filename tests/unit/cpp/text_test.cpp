@@ -69,15 +69,22 @@ TEST(CommentText, WrapsAtBlanks) {
   EXPECT_TRUE(CommentText::wrapped(" \n ", 9).empty());
 }
 
+std::vector<std::string> wrapped(const std::string& text, std::size_t width) {
+  std::vector<std::string> lines;
+  for (const CommentText& line : CommentText::wrapped(text, width)) lines.push_back(line.str());
+  return lines;
+}
+
 TEST(CommentText, WrapsWordsTheSameWithOneBlankBetweenThemAsWithMore) {
-  for (std::size_t width = 1; width < 30; ++width) {
-    const auto even = CommentText::wrapped("of the boats in a harbour, seaworthy ones first", width);
-    const auto uneven = CommentText::wrapped("of  the boats in a harbour,\n seaworthy ones first", width);
-    ASSERT_EQ(even.size(), uneven.size()) << width;
-    for (std::size_t i = 0; i < even.size(); ++i) EXPECT_EQ(even[i].str(), uneven[i].str()) << width;
+  const std::string full(CommentText::max_word, 'x'), longer = full + "yz";
+  for (const std::string& text : {std::string("of the boats in a harbour, seaworthy ones first"),
+                                  std::string("a */ b _c_ d"), std::string("a caf\xC3\xA9 in the harbour"),
+                                  std::string("a \x7F b c"), "a " + full + " b c", "a " + longer + " b c"}) {
+    std::string uneven = text;
+    uneven.insert(text.find(' '), " \n").append("\t");
+    for (const std::size_t width : {0U, 1U, 2U, 3U, 5U, 8U, 9U, 10U, 17U, 40U, 399U, 400U, 401U, 405U, 500U})
+      EXPECT_EQ(wrapped(text, width), wrapped(uneven, width)) << text << ' ' << width;
   }
-  const std::string word(CommentText::max_word + 1, 'x');
-  EXPECT_EQ(CommentText::wrapped("a " + word + " b", 9).size(), 3U);
 }
 
 TEST(CommentText, CutsEndlessWordsBetweenCharacters) {

@@ -69,6 +69,15 @@ TEST(ACodeBlock, MayFollowAnythingThatEndsWhereAFenceBegins) {
   }
 }
 
+TEST(ACodeBlock, OfAnArticleEndsAtAFenceBehindAFormFeed) {
+  EXPECT_THAT(codes_of(parse(repaired("```\na\n\f```\n\n```\nb\n```\n", Form::article))),
+              ElementsAre("a\n", "b\n"));
+}
+
+TEST(Prose, HasOneBlankForEveryKindOfBlanks) {
+  EXPECT_EQ(blocks_of("a\fb \v c\n").front().content.text, "a b c");
+}
+
 TEST(AFenceInsideHtml, OpensNoCodeBlockAndNothingIsLost) {
   const std::string page = "<pre>\n\n```\na\n```\n\n</pre>\n\n```\nb\n```\n";
   EXPECT_THAT(repaired(page).contents, IsEmpty());
