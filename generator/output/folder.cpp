@@ -24,10 +24,10 @@ fs::path temporary_for(const fs::path& file) {
 }
 
 /// Whether this is a temporary file of a process that no longer runs. A running process still needs its file.
-bool is_leftover(const std::string& path) {
+bool is_leftover(std::string_view path) {
   const std::string_view suffix = DiskFolder::temporary_suffix;
   if (!path.ends_with(suffix)) return false;
-  const std::string_view stem = std::string_view(path).substr(0, path.size() - suffix.size());
+  const std::string_view stem = path.substr(0, path.size() - suffix.size());
   const std::string_view number = stem.substr(stem.rfind('.') + 1);
   pid_t process = 0;
   const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), process);
@@ -129,7 +129,7 @@ void DiskFolder::sweep(const std::set<std::string>& folders) {
     std::error_code error;
     std::vector<fs::path> leftovers;
     for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
-      if (is_leftover(entry->path().string())) leftovers.push_back(entry->path());
+      if (is_leftover(entry->path().native())) leftovers.push_back(entry->path());
     }
     for (const fs::path& leftover : leftovers) fs::remove(leftover, error);
   }

@@ -26,7 +26,9 @@ class Run {
     if (!report_.diagnostics.empty()) report_.written.clear();
     if (options_.dry_run || !report_.diagnostics.empty()) return std::move(report_);
     sweep();
-    if (write_files() && remove_files()) write_manifest(listed_at_end());
+    const bool changes =
+        !report_.written.empty() || !report_.removed.empty();  // the manifest is one of the files
+    if (changes && write_files() && remove_files()) write_manifest(listed_at_end());
     return std::move(report_);
   }
 
