@@ -108,8 +108,7 @@ class Reader {
                "two inputs have a page of this name: " + first->second + " and " + path);
       return;
     }
-    loads_.push_back(
-        {.path = path, .named = named, .file = {name, {}}, .accepted = false, .diagnostics = {}});
+    loads_.push_back({.path = path, .named = named, .file = {name, {}}});
   }
 
   /// Reads the files on several threads. Each is handed over as soon as it is read.
@@ -131,7 +130,7 @@ class Reader {
     Named named;
     File file;
     bool accepted = false;
-    Diagnostics diagnostics;
+    Diagnostics diagnostics = {};
     bool unreadable = false;
   };
 

@@ -58,7 +58,6 @@ std::ifstream DiskFolder::open(const std::string& path) {
 
 std::optional<std::string> DiskFolder::read(const std::string& path) {
   std::ifstream in = open(path);
-  if (!in) return std::nullopt;
   if (!in.seekg(0, std::ios::end)) return std::nullopt;
   std::string bytes(static_cast<std::size_t>(std::max<std::streamoff>(in.tellg(), 0)), '\0');
   in.seekg(0);

@@ -26,8 +26,8 @@ class Run {
     if (!report_.diagnostics.empty()) report_.written.clear();
     if (options_.dry_run || !report_.diagnostics.empty()) return std::move(report_);
     sweep();
-    const bool changes =
-        !report_.written.empty() || !report_.removed.empty();  // the manifest is one of the files
+    // A manifest that differs is one of the files to write.
+    const bool changes = !report_.written.empty() || !report_.removed.empty();
     if (changes && write_files() && remove_files()) write_manifest(listed_at_end());
     return std::move(report_);
   }

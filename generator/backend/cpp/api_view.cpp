@@ -98,11 +98,8 @@ View shard_view(int number, View::List resources, const ViewOptions& options) {
   std::set<std::string> types;
   View::List includes;
   for (const View& resource : resources) {
-    for (const View::Field& field : resource.fields()) {
-      if (field.name == "type") types.insert(std::get<std::string>(field.value));
-      if (field.name == "file")
-        includes.emplace_back().set("file", FileStem::given(std::get<std::string>(field.value)));
-    }
+    types.insert(resource.text("type"));
+    includes.emplace_back().set("file", FileStem::given(resource.text("file")));
   }
   view.set("pages", CommentText::line("the pages of the resources in it"));
   view.set("number", Number::of(number)).set("includes", std::move(includes));

@@ -184,7 +184,7 @@ class Repairer {
     const bool masthead = reference() && is_masthead(line);
     if (masthead && previous_ == Previous::text) emit("", at_);
     if (reference()) {
-      const auto indent = static_cast<int>(indentation(raw));
+      const auto indent = static_cast<int>(line.data() - raw.data());
       if (previous_ == Previous::blank && !row && (indent >= 4 || raw.front() == '\t')) {
         note(Rule::indented_prose, "indentation turns this prose into code", "remove the indentation");
       }
@@ -226,8 +226,8 @@ class Repairer {
   }
 
   void emit_indented(std::string_view like, std::string_view text, std::size_t line) {
-    std::string padded(
-        like.substr(0, like.find_first_not_of(" \t")));  // other blanks indent nothing in Markdown
+    // Not indentation(): other blanks indent nothing in Markdown.
+    std::string padded(like.substr(0, like.find_first_not_of(" \t")));
     padded += text;
     emit(padded, line);
   }
