@@ -89,7 +89,7 @@ class Repairer {
     const auto raw = lines_[at_];
     const auto line = trim(raw);
     if (line.empty()) {
-      emit("", at_++);
+      blank_line();
     } else if (is_fence(line)) {
       fence(line);
     } else if (reference() && starts_sample(line)) {
@@ -100,6 +100,13 @@ class Repairer {
     } else {
       text_or_row(raw, line);
     }
+  }
+
+  /// The Markdown parser needs one blank line between blocks; the pages have up to five.
+  void blank_line() {
+    const bool needed = !reference() || seen_html_ || !out_.text.ends_with("\n\n");
+    if (needed) emit("", at_);
+    ++at_;
   }
 
   void fence(std::string_view opening) {

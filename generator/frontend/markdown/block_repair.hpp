@@ -10,7 +10,7 @@
 /// Two decades of editors and converters left the pages with Markdown that no parser reads as it was meant:
 /// tables glued to prose, samples without fences, fences without an end, prose indented into code. These
 /// are repaired line by line before the Markdown parser sees the page, each with a note, so that only one form
-/// is left to recognise. No line is lost, and every repaired line knows the line it came from.
+/// is left to recognise. No line with text is lost, and every repaired line knows the line it came from.
 namespace ucwagen::markdown {
 
 /// Reference pages are flat, so indentation means nothing in them; articles have lists with nested blocks.
