@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "generator/command/locations.hpp"
+#include "generator/frontend/markdown/table_cache.hpp"
 
 namespace ucwagen::command {
 
@@ -21,9 +22,10 @@ PageFiles read_page_files(const std::vector<std::string>& paths) {
   };
   std::map<std::string, One> by_name;  // the order of the files, too
   std::mutex mutex;
+  markdown::TableCache tables;
   read.input = base::read_input(paths, [&](const base::File& file) {
     One one;
-    one.page = page::read(file, one.diagnostics);
+    one.page = page::read(file, one.diagnostics, tables);
     const std::lock_guard lock(mutex);
     by_name.emplace(file.name, std::move(one));
   });

@@ -2,55 +2,12 @@
 
 #include <algorithm>
 
+#include "generator/frontend/markdown/bare_sample.hpp"
 #include "generator/frontend/markdown/line_kinds.hpp"
 
 namespace ucwagen::markdown {
 
 namespace {
-
-/// Finds the end of a sample without a fence. JSON ends with its last brace; an HTTP message ends at the next
-/// heading, fence or label.
-class BareSample {
- public:
-  explicit BareSample(bool message) : message_(message) {}
-
-  /// Whether `line` still belongs to the sample.
-  bool takes(std::string_view line) {
-    if (is_heading(line) || is_fence(line) || is_table_row(line)) return false;
-    if (message_) return line.rfind("This sample is given", 0) != 0;
-    if (done_) return false;
-    count(line);
-    return true;
-  }
-
- private:
-  void count(std::string_view line) {
-    for (const char c : line) {
-      if (quoted_) {
-        if (escaped_) {
-          escaped_ = false;
-        } else if (c == '\\') {
-          escaped_ = true;
-        } else if (c == '"') {
-          quoted_ = false;
-        }
-      } else if (c == '"') {
-        quoted_ = true;
-      } else if (c == '{' || c == '[') {
-        ++depth_;
-      } else if (c == '}' || c == ']') {
-        --depth_;
-      }
-    }
-    // A JSON string never spans lines. Ending it here keeps the count of braces right if a page broke a string.
-    quoted_ = false;
-    done_ = depth_ <= 0;
-  }
-
-  bool message_;
-  bool done_ = false, quoted_ = false, escaped_ = false;
-  int depth_ = 0;
-};
 
 class Repairer {
  public:
@@ -68,6 +25,7 @@ class Repairer {
   Repaired run() && {
     skip_front_matter();
     while (at_ < lines_.size()) step();
+    if (defines_links_) out_.tables.clear();
     return std::move(out_);
   }
 
@@ -195,6 +153,7 @@ class Repairer {
       if (previous_ == Previous::blank && !row && (indent >= 4 || raw.front() == '\t')) {
         note(Rule::indented_prose, "indentation turns this prose into code", "remove the indentation");
       }
+      note_table(row, line);
       emit(line, at_, indent);
     } else {
       emit(raw, at_);
@@ -204,6 +163,21 @@ class Repairer {
     // In Markdown the line after a tag that is alone on its line is HTML, too.
     if (masthead || (reference() && line.front() == '<')) emit("", at_);
     ++at_;
+  }
+
+  /// Notes the tables whose rows are the same on every page: not behind HTML that may be open, nor on a page with
+  /// definitions of links. `line` is emitted next.
+  void note_table(bool row, std::string_view line) {
+    const std::size_t begin = out_.text.size(), end = begin + line.size() + 1;
+    const bool goes_on =
+        row && !out_.tables.empty() && out_.tables.back().begin + out_.tables.back().size == begin;
+    if (goes_on) {
+      out_.tables.back().size = end - out_.tables.back().begin;
+    } else if (row && previous_ == Previous::blank && !seen_html_) {
+      out_.tables.push_back({static_cast<int>(out_.lines.size()) + 1, begin, end - begin});
+    } else {
+      defines_links_ = defines_links_ || line.find("]:") != std::string_view::npos;
+    }
   }
 
   static bool is_masthead(std::string_view line) {
@@ -263,6 +237,7 @@ class Repairer {
   /// There was HTML that may go on to its end tag, over blank lines: a fence behind it need not open a code block.
   /// That of an anchor ends at the next blank line, which the repair inserts.
   bool seen_html_ = false;
+  bool defines_links_ = false;  ///< "[phones]: phones_ref.md", which a cell may use
   Repaired out_;
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,10 +25,17 @@ struct Repaired {
     std::string_view text;  ///< without the last line end
   };
 
+  /// A table whose meaning depends on its own text only.
+  struct Table {
+    int line = 0;                     ///< of `text`
+    std::size_t begin = 0, size = 0;  ///< of its lines in `text`
+  };
+
   std::string text;
   std::vector<int> lines;         ///< original line number of each line of `text`
   std::vector<int> indents;       ///< bytes of indentation removed from each line
   std::vector<Content> contents;  ///< in the order of `text`
+  std::vector<Table> tables;      ///< in the order of `text`; not all tables of the page
 };
 
 /// `lines` are views into one text (split_lines), and so are the contents of the result; `name` is that of its file.

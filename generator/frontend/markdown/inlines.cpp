@@ -14,8 +14,7 @@ namespace {
 /// depth.
 class Flattener {
  public:
-  Flattener(Inline& out, const std::function<void(cmark_node*, Reference&)>& locate)
-      : out_(out), locate_(locate) {}
+  explicit Flattener(Inline& out) : out_(out) {}
 
   void run(cmark_node* root) {
     if (cmark_node* only = cmark_node_first_child(root);  // as in most cells
@@ -56,8 +55,7 @@ class Flattener {
   void link(cmark_node* node) {
     const char* url = cmark_node_get_url(node);
     const std::string target = url == nullptr ? "" : url;
-    out_.references.push_back({out_.text.substr(link_start_), target});
-    locate_(node, out_.references.back());
+    out_.references.push_back({out_.text.substr(link_start_), target, line_of(node), column_of(node)});
     if (target.empty()) return;
     out_.marks.insert(out_.marks.begin() + static_cast<std::ptrdiff_t>(link_mark_),
                       {link_start_, out_.text.size(), target});
@@ -71,7 +69,6 @@ class Flattener {
   }
 
   Inline& out_;
-  const std::function<void(cmark_node*, Reference&)>& locate_;
   std::size_t link_start_ = 0, link_mark_ = 0;
 };
 
@@ -137,9 +134,8 @@ void fold_blanks(std::string& text) {
   text.resize(out);
 }
 
-void flatten_inlines(cmark_node* root, Inline& out,
-                     const std::function<void(cmark_node*, Reference&)>& locate) {
-  Flattener(out, locate).run(root);
+void flatten_inlines(cmark_node* root, Inline& out) {
+  Flattener(out).run(root);
   fold(out);
 }
 

@@ -10,24 +10,11 @@
 
 #include "generator/frontend/markdown/arena.hpp"
 #include "generator/frontend/markdown/inlines.hpp"
+#include "generator/frontend/markdown/page_tables.hpp"
 
 namespace ucwagen::markdown {
 
 namespace {
-
-/// The document is valid as long as the arena of the calling scope.
-cmark_node* parse_document(const std::string& text) {
-  static std::once_flag registered;
-  std::call_once(registered, cmark_gfm_core_extensions_ensure_registered);
-  auto* parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, Arena::functions());
-  if (auto* tables = cmark_find_syntax_extension("table")) {
-    cmark_parser_attach_syntax_extension(parser, tables);
-  }
-  cmark_parser_feed(parser, text.data(), text.size());
-  auto* document = cmark_parser_finish(parser);
-  cmark_parser_free(parser);
-  return document;
-}
 
 bool is_type(cmark_node* node, std::string_view type) { return type == cmark_node_get_type_string(node); }
 
@@ -43,13 +30,55 @@ bool all_strong(cmark_node* node) {
          cmark_node_get_type(child) == CMARK_NODE_STRONG;
 }
 
+/// The document is valid as long as the arena of the calling scope.
+cmark_node* parse_document(const PageTables& tables) {
+  static std::once_flag registered;
+  std::call_once(registered, cmark_gfm_core_extensions_ensure_registered);
+  auto* parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, Arena::functions());
+  if (auto* extension = cmark_find_syntax_extension("table")) {
+    cmark_parser_attach_syntax_extension(parser, extension);
+  }
+  tables.feed_text([&](std::string_view text) { cmark_parser_feed(parser, text.data(), text.size()); });
+  auto* document = cmark_parser_finish(parser);
+  cmark_parser_free(parser);
+  return document;
+}
+
+/// The content of a node, with its position in the repaired text.
+Inline flatten_in_text(cmark_node* node) {
+  Inline out;
+  out.line = line_of(node);
+  out.column = column_of(node);
+  out.strong = all_strong(node);
+  flatten_inlines(node, out);
+  return out;
+}
+
+/// The rows of a table. Their lines count from its header.
+std::vector<Row> rows_of(cmark_node* table) {
+  std::vector<Row> rows;
+  rows.reserve(count_children(table));
+  for (auto* node = cmark_node_first_child(table); node != nullptr; node = cmark_node_next(node)) {
+    Row& row = rows.emplace_back();
+    row.line = line_of(node) - line_of(table);
+    row.cells.reserve(count_children(node));
+    for (auto* cell = cmark_node_first_child(node); cell != nullptr; cell = cmark_node_next(cell)) {
+      Inline& content = row.cells.emplace_back(flatten_in_text(cell));
+      content.line = row.line;
+      for (Reference& reference : content.references) reference.line = row.line;
+    }
+  }
+  return rows;
+}
+
 class Reader {
  public:
-  explicit Reader(const Repaired& page) : page_(page), content_(page.contents.begin()) {}
+  Reader(const Repaired& page, TableCache& cache)
+      : page_(page), tables_(page, cache), content_(page.contents.begin()) {}
 
   std::vector<Block> run() {
     const Arena arena;
-    auto* document = parse_document(page_.text);
+    auto* document = parse_document(tables_);
     blocks_.reserve(count_children(document));
     for (auto* node = cmark_node_first_child(document); node != nullptr; node = cmark_node_next(node)) {
       blocks_.push_back(block(node));
@@ -64,30 +93,31 @@ class Reader {
     return page_.lines[static_cast<std::size_t>(index)];
   }
 
-  [[nodiscard]] int column(cmark_node* node) const {
-    const auto line = cmark_node_get_start_line(node);
-    const auto known = line >= 1 && line <= static_cast<int>(page_.indents.size());
-    const auto indent = known ? page_.indents[static_cast<std::size_t>(line - 1)] : 0;
-    return std::max(cmark_node_get_start_column(node), 1) + indent;
+  [[nodiscard]] int original(int line, int column) const {
+    const bool known = line >= 1 && line <= std::ssize(page_.indents);
+    return column + (known ? page_.indents[static_cast<std::size_t>(line - 1)] : 0);
+  }
+
+  /// Replaces positions in the repaired text by those in the page. Lines count from `first`.
+  void place(Inline& content, int first = 0) const {
+    const auto place_one = [&](auto& part) {
+      part.column = original(first + part.line, part.column);
+      part.line = original(first + part.line);
+    };
+    place_one(content);
+    for (Reference& reference : content.references) place_one(reference);
   }
 
   Inline flatten(cmark_node* node) const {
-    Inline out;
-    out.line = original(cmark_node_get_start_line(node));
-    out.column = column(node);
-    out.strong = all_strong(node);
-    flatten_inlines(node, out, [this](cmark_node* link, Reference& reference) {
-      reference.line = original(cmark_node_get_start_line(link));
-      reference.column = column(link);
-    });
+    Inline out = flatten_in_text(node);
+    place(out);
     return out;
   }
 
   Block block(cmark_node* node) {
     Block out;
-    out.line = original(cmark_node_get_start_line(node));
-    out.end_line = original(cmark_node_get_end_line(node));
-    out.column = column(node);
+    out.line = original(line_of(node));
+    out.column = original(line_of(node), column_of(node));
     switch (cmark_node_get_type(node)) {
       case CMARK_NODE_HEADING:
         out.kind = BlockKind::heading;
@@ -107,10 +137,9 @@ class Reader {
         out.kind = BlockKind::list;
         items(node, out.items);
         break;
-      case CMARK_NODE_THEMATIC_BREAK: out.kind = BlockKind::rule; break;
+      case CMARK_NODE_THEMATIC_BREAK: rule(node, out); break;
       default:
         if (is_type(node, "table")) {
-          out.kind = BlockKind::table;
           table(node, out);
         } else {
           out.kind = BlockKind::quote;
@@ -122,7 +151,7 @@ class Reader {
 
   void code(cmark_node* node, Block& out) {
     out.kind = BlockKind::code;
-    const int line = cmark_node_get_start_line(node);
+    const int line = line_of(node);
     while (content_ != page_.contents.end() && content_->fence < line) ++content_;
     if (content_ != page_.contents.end() && content_->fence == line) {
       out.code.reserve(content_->text.size() + 1);
@@ -158,27 +187,37 @@ class Reader {
     }
   }
 
-  void table(cmark_node* node, Block& out) const {
-    out.rows.reserve(count_children(node));
-    for (auto* row = cmark_node_first_child(node); row != nullptr; row = cmark_node_next(row)) {
-      Row line;
-      line.line = original(cmark_node_get_start_line(row));
-      line.cells.reserve(count_children(row));
-      for (auto* cell = cmark_node_first_child(row); cell != nullptr; cell = cmark_node_next(cell)) {
-        line.cells.push_back(flatten(cell));
-        line.cells.back().line = line.line;
-      }
-      out.rows.push_back(std::move(line));
+  void rule(cmark_node* node, Block& out) const {
+    if (const std::vector<Row>* rows = tables_.known_at(line_of(node))) {
+      place_table(*rows, line_of(node), out);
+    } else {
+      out.kind = BlockKind::rule;
     }
   }
 
+  void table(cmark_node* node, Block& out) const {
+    std::vector<Row> rows = rows_of(node);
+    tables_.add(line_of(node), rows);
+    place_table(std::move(rows), line_of(node), out);
+  }
+
+  void place_table(std::vector<Row> rows, int first, Block& out) const {
+    for (Row& row : rows) {
+      for (Inline& cell : row.cells) place(cell, first);
+      row.line = original(first + row.line);
+    }
+    out.kind = BlockKind::table;
+    out.rows = std::move(rows);
+  }
+
   const Repaired& page_;
+  PageTables tables_;
   std::vector<Repaired::Content>::const_iterator content_;  ///< of the next code block without content
   std::vector<Block> blocks_;
 };
 
 }  // namespace
 
-std::vector<Block> parse(const Repaired& page) { return Reader(page).run(); }
+std::vector<Block> parse(const Repaired& page, TableCache& tables) { return Reader(page, tables).run(); }
 
 }  // namespace ucwagen::markdown

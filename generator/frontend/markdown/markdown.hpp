@@ -14,6 +14,7 @@ namespace ucwagen::markdown {
 struct Reference {
   std::string text, target;
   int line = 0, column = 0;
+  friend bool operator==(const Reference&, const Reference&) = default;
 };
 
 /// A part of a flattened text that was code or a link. A link comes before code in its text.
@@ -31,18 +32,20 @@ struct Inline {
   bool html = false;    ///< had HTML tags, which were removed
   bool strong = false;  ///< all of the text is bold
   int line = 0, column = 0;
+  friend bool operator==(const Inline&, const Inline&) = default;
 };
 
 struct Row {
   std::vector<Inline> cells;
   int line = 0;
+  friend bool operator==(const Row&, const Row&) = default;
 };
 
 enum class BlockKind { heading, paragraph, table, code, html, list, quote, rule };
 
 struct Block {
   BlockKind kind{};
-  int line = 0, end_line = 0;  ///< in the page as written
+  int line = 0;  ///< in the page as written
   int column = 1;
   int level = 0;              ///< of a heading
   Inline content;             ///< heading, paragraph; a quote's prose
@@ -51,10 +54,14 @@ struct Block {
   std::string info;           ///< language of a fence
   bool fenced = true;         ///< false: the fence was put there by the repair
   std::vector<Inline> items;  ///< of a list, nested ones flattened in order
+  friend bool operator==(const Block&, const Block&) = default;
 };
 
-/// Parses repaired text. Reuses nothing between calls and is safe to call from several threads.
-[[nodiscard]] std::vector<Block> parse(const Repaired& page);
+class TableCache;
+
+/// Parses repaired text. Takes tables that are in the cache from there, and adds those that are not. Several threads may
+/// call this at the same time.
+[[nodiscard]] std::vector<Block> parse(const Repaired& page, TableCache& tables);
 
 /// Folds runs of blanks to one and trims, in place.
 void fold_blanks(std::string& text);

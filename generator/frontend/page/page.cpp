@@ -3,6 +3,7 @@
 #include "generator/base/text.hpp"
 #include "generator/frontend/markdown/line_kinds.hpp"
 #include "generator/frontend/markdown/page_limits.hpp"
+#include "generator/frontend/markdown/table_cache.hpp"
 #include "generator/frontend/page/page_form.hpp"
 #include "generator/frontend/page/reader.hpp"
 #include "generator/frontend/page/text_dump.hpp"
@@ -37,6 +38,11 @@ void report_comments(const base::File& file, const TextLines& lines, Diagnostics
 }  // namespace
 
 Page read(const base::File& file, Diagnostics& diagnostics) {
+  markdown::TableCache tables;
+  return read(file, diagnostics, tables);
+}
+
+Page read(const base::File& file, Diagnostics& diagnostics, markdown::TableCache& tables) {
   const TextLines lines = split_lines(file.text);
   if (!markdown::within_limits(file.name, lines, diagnostics)) return nothing_of(file);
   const PageForm form = form_of(file);
@@ -46,8 +52,9 @@ Page read(const base::File& file, Diagnostics& diagnostics) {
   }
   if (form == PageForm::dump) return read_dump(file, diagnostics);
   const bool reference = form == PageForm::reference;
-  auto blocks = markdown::parse(markdown::repair(
-      file.name, lines, reference ? markdown::Form::reference : markdown::Form::article, diagnostics));
+  const auto repaired = markdown::repair(
+      file.name, lines, reference ? markdown::Form::reference : markdown::Form::article, diagnostics);
+  auto blocks = markdown::parse(repaired, tables);
   if (!reference) return read_article(file, std::move(blocks), diagnostics);
   report_comments(file, lines, diagnostics);
   return Reader(file, lines, std::move(blocks), diagnostics).run();

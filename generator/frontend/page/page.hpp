@@ -113,7 +113,9 @@ struct Page {
   return part.file.empty() ? page.file : part.file;
 }
 
-/// Reads one page. Every block that is not understood is reported in `diagnostics`.
+/// Reads one page. Every block that is not understood is reported in `diagnostics`. Pages that are read with the same cache do
+/// not parse again the tables that they share; several threads may do so at the same time.
+[[nodiscard]] Page read(const base::File& file, Diagnostics& diagnostics, markdown::TableCache& tables);
 [[nodiscard]] Page read(const base::File& file, Diagnostics& diagnostics);
 
 /// Reads all pages, using all cores. Pages and diagnostics have the order of `files`.

@@ -219,7 +219,7 @@ class DumpReader {
   Block& add(BlockKind kind, std::size_t index) {
     blocks_.emplace_back();
     blocks_.back().kind = kind;
-    blocks_.back().line = blocks_.back().end_line = static_cast<int>(index) + 1;
+    blocks_.back().line = static_cast<int>(index) + 1;
     return blocks_.back();
   }
 

@@ -5,11 +5,16 @@
 #include <cstdlib>
 #include <filesystem>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "generator/backend/pages/print.hpp"
 #include "generator/base/input.hpp"
+#include "generator/base/text.hpp"
 #include "generator/base/utf8.hpp"
 #include "generator/check/check.hpp"
+#include "generator/frontend/markdown/markdown.hpp"
+#include "generator/frontend/markdown/table_cache.hpp"
 #include "generator/frontend/page/page.hpp"
 #include "generator/frontend/resolve/resolve.hpp"
 #include "generator/ir/json.hpp"
@@ -63,6 +68,17 @@ bool is_slow(const base::File& file) {
 #endif
 }
 
+// Reads a page on its own, and again with the tables of all pages before it.
+void read_with_known_tables(const base::File& file, markdown::TableCache& known) {
+  Diagnostics diagnostics;
+  const markdown::Repaired page =
+      markdown::repair(file.name, split_lines(file.text), markdown::Form::reference, diagnostics);
+  markdown::TableCache none;
+  const std::vector<markdown::Block> alone = markdown::parse(page, none);
+  for (const std::string_view when : {"", ", with its own tables"})
+    EXPECT_TRUE(markdown::parse(page, known) == alone) << file.name << when << ":\n" << file.text;
+}
+
 class MutatedPages : public testing::TestWithParam<const char*> {};
 
 TEST_P(MutatedPages, AreReadWithoutCrashOrDelay) {
@@ -70,13 +86,15 @@ TEST_P(MutatedPages, AreReadWithoutCrashOrDelay) {
   if (!std::filesystem::exists(folder)) GTEST_SKIP() << folder << " is not there";
   const base::Input input = base::read_input({folder.string()});
   mutation::Random random(20250101);
+  markdown::TableCache known;
   for (const base::File& page : input.files) {
     for (int number = 0; number < mutations_per_page(); ++number) {
-      // Reading an input refuses what is not UTF-8 before a page's reader sees it.
-      const base::File mutant{page.name, mutation::mutate(page.text, random)};
+      // Reading an input refuses what is not UTF-8 and changes line ends before a page's reader sees it.
+      const base::File mutant{page.name, normalise(mutation::mutate(page.text, random))};
       if (first_invalid_utf8(mutant.text) != std::string::npos) continue;
       ASSERT_FALSE(is_slow(mutant)) << page.name << ", variant " << number;
       read_through(mutant);
+      read_with_known_tables(mutant, known);
     }
   }
 }

@@ -4,6 +4,7 @@
 
 #include "generator/base/text.hpp"
 #include "generator/frontend/markdown/markdown.hpp"
+#include "generator/frontend/markdown/table_cache.hpp"
 #include "generator/frontend/page/text_dump.hpp"
 #include "tests/unit/page/edition.hpp"
 #include "tests/unit/page/facts.hpp"
@@ -75,12 +76,14 @@ class Dumps : public ::testing::TestWithParam<Cells> {};
 
 TEST_P(Dumps, GiveTheFactsOfTheirPage) {
   UCWAGEN_NEED_EDITION("edition-2025");
+  markdown::TableCache tables;
   int compared = 0, undecided = 0;
   for (const auto& file : testing::edition_files("edition-2025")) {
     if (file.name.find("_ref.md") == std::string::npos) continue;
     Diagnostics diagnostics;
-    const auto blocks = markdown::parse(
-        markdown::repair(file.name, split_lines(file.text), markdown::Form::reference, diagnostics));
+    const auto repaired =
+        markdown::repair(file.name, split_lines(file.text), markdown::Form::reference, diagnostics);
+    const auto blocks = markdown::parse(repaired, tables);
     if (cannot_be_flattened(blocks)) continue;
     const auto page = page::read(file, diagnostics);
     if (page.kind != page::Kind::resource) continue;
