@@ -31,7 +31,7 @@ void BareSample::count(std::string_view line) {
     }
   }
   // A JSON string never spans lines. Ending it here keeps the count of braces right if a page broke a string.
-  quoted_ = false;
+  quoted_ = escaped_ = false;
   done_ = depth_ <= 0;
 }
 

@@ -4,8 +4,8 @@
 
 namespace ucwagen::markdown {
 
-/// Finds the end of a sample without a fence. JSON ends with its last brace; an HTTP message ends at the next
-/// heading, fence or label.
+/// Finds the end of a sample without a fence: the next heading, fence or table. JSON ends with its last brace or bracket,
+/// too, and an HTTP message at the next label.
 class BareSample {
  public:
   explicit BareSample(bool message) : message_(message) {}

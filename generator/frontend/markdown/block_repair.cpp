@@ -25,7 +25,8 @@ class Repairer {
   Repaired run() && {
     skip_front_matter();
     while (at_ < lines_.size()) step();
-    if (defines_links_) out_.tables.clear();
+    // What a cell means may depend on a definition of the page: "[phones]: phones_ref.md".
+    if (out_.text.find("]:") != std::string::npos) out_.tables.clear();
     return std::move(out_);
   }
 
@@ -60,7 +61,8 @@ class Repairer {
     }
   }
 
-  /// The Markdown parser needs one blank line between blocks; the pages have up to five.
+  /// The pages have up to five blank lines between blocks; the Markdown parser needs one. They may be content where HTML is
+  /// open, and in an article, where indentation makes code.
   void blank_line() {
     const bool needed = !reference() || seen_html_ || !out_.text.ends_with("\n\n");
     if (needed) emit("", at_);
@@ -153,7 +155,7 @@ class Repairer {
       if (previous_ == Previous::blank && !row && (indent >= 4 || raw.front() == '\t')) {
         note(Rule::indented_prose, "indentation turns this prose into code", "remove the indentation");
       }
-      note_table(row, line);
+      if (row) record_row(line);
       emit(line, at_, indent);
     } else {
       emit(raw, at_);
@@ -165,18 +167,13 @@ class Repairer {
     ++at_;
   }
 
-  /// Notes the tables whose rows are the same on every page: not behind HTML that may be open, nor on a page with
-  /// definitions of links. `line` is emitted next.
-  void note_table(bool row, std::string_view line) {
-    const std::size_t begin = out_.text.size(), end = begin + line.size() + 1;
-    const bool goes_on =
-        row && !out_.tables.empty() && out_.tables.back().begin + out_.tables.back().size == begin;
-    if (goes_on) {
-      out_.tables.back().size = end - out_.tables.back().begin;
-    } else if (row && previous_ == Previous::blank && !seen_html_) {
-      out_.tables.push_back({static_cast<int>(out_.lines.size()) + 1, begin, end - begin});
-    } else {
-      defines_links_ = defines_links_ || line.find("]:") != std::string_view::npos;
+  /// Records a row that starts or continues a table, unless it comes after HTML that may be open. `line` is emitted next.
+  void record_row(std::string_view line) {
+    const std::size_t begin = out_.text.size(), size = line.size() + 1;
+    if (!out_.tables.empty() && out_.tables.back().begin + out_.tables.back().size == begin) {
+      out_.tables.back().size += size;
+    } else if (previous_ == Previous::blank && !seen_html_) {
+      out_.tables.push_back({static_cast<int>(out_.lines.size()) + 1, begin, size});
     }
   }
 
@@ -237,7 +234,6 @@ class Repairer {
   /// There was HTML that may go on to its end tag, over blank lines: a fence behind it need not open a code block.
   /// That of an anchor ends at the next blank line, which the repair inserts.
   bool seen_html_ = false;
-  bool defines_links_ = false;  ///< "[phones]: phones_ref.md", which a cell may use
   Repaired out_;
 };
 

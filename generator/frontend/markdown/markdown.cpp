@@ -38,14 +38,15 @@ cmark_node* parse_document(const PageTables& tables) {
   if (auto* extension = cmark_find_syntax_extension("table")) {
     cmark_parser_attach_syntax_extension(parser, extension);
   }
-  tables.feed_text([&](std::string_view text) { cmark_parser_feed(parser, text.data(), text.size()); });
+  const std::string text = tables.text();
+  cmark_parser_feed(parser, text.data(), text.size());
   auto* document = cmark_parser_finish(parser);
   cmark_parser_free(parser);
   return document;
 }
 
-/// The content of a node, with its position in the repaired text.
-Inline flatten_in_text(cmark_node* node) {
+/// The content of a node, with positions in the repaired text.
+Inline flatten_unplaced(cmark_node* node) {
   Inline out;
   out.line = line_of(node);
   out.column = column_of(node);
@@ -63,7 +64,7 @@ std::vector<Row> rows_of(cmark_node* table) {
     row.line = line_of(node) - line_of(table);
     row.cells.reserve(count_children(node));
     for (auto* cell = cmark_node_first_child(node); cell != nullptr; cell = cmark_node_next(cell)) {
-      Inline& content = row.cells.emplace_back(flatten_in_text(cell));
+      Inline& content = row.cells.emplace_back(flatten_unplaced(cell));
       content.line = row.line;
       for (Reference& reference : content.references) reference.line = row.line;
     }
@@ -87,13 +88,13 @@ class Reader {
   }
 
  private:
-  [[nodiscard]] int original(int line) const {
+  [[nodiscard]] int original_line(int line) const {
     if (page_.lines.empty()) return 1;
     const auto index = std::clamp<std::ptrdiff_t>(line - 1, 0, std::ssize(page_.lines) - 1);
     return page_.lines[static_cast<std::size_t>(index)];
   }
 
-  [[nodiscard]] int original(int line, int column) const {
+  [[nodiscard]] int original_column(int line, int column) const {
     const bool known = line >= 1 && line <= std::ssize(page_.indents);
     return column + (known ? page_.indents[static_cast<std::size_t>(line - 1)] : 0);
   }
@@ -101,23 +102,24 @@ class Reader {
   /// Replaces positions in the repaired text by those in the page. Lines count from `first`.
   void place(Inline& content, int first = 0) const {
     const auto place_one = [&](auto& part) {
-      part.column = original(first + part.line, part.column);
-      part.line = original(first + part.line);
+      const int line = first + part.line;
+      part.line = original_line(line);
+      part.column = original_column(line, part.column);
     };
     place_one(content);
     for (Reference& reference : content.references) place_one(reference);
   }
 
   Inline flatten(cmark_node* node) const {
-    Inline out = flatten_in_text(node);
+    Inline out = flatten_unplaced(node);
     place(out);
     return out;
   }
 
   Block block(cmark_node* node) {
     Block out;
-    out.line = original(line_of(node));
-    out.column = original(line_of(node), column_of(node));
+    out.line = original_line(line_of(node));
+    out.column = original_column(line_of(node), column_of(node));
     switch (cmark_node_get_type(node)) {
       case CMARK_NODE_HEADING:
         out.kind = BlockKind::heading;
@@ -137,7 +139,7 @@ class Reader {
         out.kind = BlockKind::list;
         items(node, out.items);
         break;
-      case CMARK_NODE_THEMATIC_BREAK: rule(node, out); break;
+      case CMARK_NODE_THEMATIC_BREAK: rule_or_known_table(node, out); break;
       default:
         if (is_type(node, "table")) {
           table(node, out);
@@ -187,7 +189,7 @@ class Reader {
     }
   }
 
-  void rule(cmark_node* node, Block& out) const {
+  void rule_or_known_table(cmark_node* node, Block& out) const {
     if (const std::vector<Row>* rows = tables_.known_at(line_of(node))) {
       place_table(*rows, line_of(node), out);
     } else {
@@ -195,7 +197,7 @@ class Reader {
     }
   }
 
-  void table(cmark_node* node, Block& out) const {
+  void table(cmark_node* node, Block& out) {
     std::vector<Row> rows = rows_of(node);
     tables_.add(line_of(node), rows);
     place_table(std::move(rows), line_of(node), out);
@@ -204,7 +206,7 @@ class Reader {
   void place_table(std::vector<Row> rows, int first, Block& out) const {
     for (Row& row : rows) {
       for (Inline& cell : row.cells) place(cell, first);
-      row.line = original(first + row.line);
+      row.line = original_line(first + row.line);
     }
     out.kind = BlockKind::table;
     out.rows = std::move(rows);

@@ -10,6 +10,8 @@
 /// Markdown as a flat list of blocks with positions. Only this folder uses cmark-gfm.
 namespace ucwagen::markdown {
 
+class TableCache;
+
 /// A link in prose: its text, and its target as written.
 struct Reference {
   std::string text, target;
@@ -57,10 +59,8 @@ struct Block {
   friend bool operator==(const Block&, const Block&) = default;
 };
 
-class TableCache;
-
-/// Parses repaired text. Takes tables that are in the cache from there, and adds those that are not. Several threads may
-/// call this at the same time.
+/// Parses repaired text. Tables that are in the cache are taken from there; others are added. The blocks do not depend on what is
+/// in it. Several threads may call this at the same time, with the same cache.
 [[nodiscard]] std::vector<Block> parse(const Repaired& page, TableCache& tables);
 
 /// Folds runs of blanks to one and trims, in place.

@@ -1,34 +1,34 @@
 #include "generator/frontend/markdown/page_tables.hpp"
 
 #include <algorithm>
-#include <string>
 
 namespace ucwagen::markdown {
 namespace {
 
-/// The rows, and the line below the header.
-std::size_t lines_of(const std::vector<Row>& rows) { return rows.size() + 1; }
+std::size_t lines_of(std::string_view text) {
+  return static_cast<std::size_t>(std::ranges::count(text, '\n'));
+}
 
 }  // namespace
 
 PageTables::PageTables(const Repaired& page, TableCache& cache) : text_(page.text), cache_(cache) {
   tables_.reserve(page.tables.size());
-  for (const Repaired::Table& table : page.tables) {
-    const std::string_view text = text_.substr(table.begin, table.size);
-    tables_.push_back({table.line, text, cache.find(text)});
+  for (const auto& [line, begin, size] : page.tables) {
+    const std::string_view text = text_.substr(begin, size);
+    tables_.push_back({line, text, cache.find(text)});
   }
 }
 
-void PageTables::feed_text(const std::function<void(std::string_view)>& feed) const {
-  const char* fed = text_.data();
-  const auto feed_to = [&](const char* end) { feed({fed, static_cast<std::size_t>(end - fed)}); };
+std::string PageTables::text() const {
+  std::string out;
+  out.reserve(text_.size());
+  const char* copied = text_.data();
   for (const Table& table : tables_) {
     if (table.known == nullptr) continue;
-    feed_to(table.text.data());
-    feed("***" + std::string(lines_of(*table.known), '\n'));
-    fed = table.text.data() + table.text.size();
+    out.append(copied, table.text.data()).append("***").append(lines_of(table.text), '\n');
+    copied = table.text.data() + table.text.size();
   }
-  feed_to(text_.data() + text_.size());
+  return out.append(copied, text_.data() + text_.size());
 }
 
 const std::vector<Row>* PageTables::known_at(int line) const {
@@ -36,12 +36,10 @@ const std::vector<Row>* PageTables::known_at(int line) const {
   return table == nullptr ? nullptr : table->known;
 }
 
-void PageTables::add(int line, const std::vector<Row>& rows) const {
+void PageTables::add(int line, const std::vector<Row>& rows) {
   const Table* table = at(line);
-  // Where lines and rows differ in number, the parser took some of the lines for something else.
-  const bool whole = table != nullptr &&
-                     std::ranges::count(table->text, '\n') == static_cast<std::ptrdiff_t>(lines_of(rows));
-  if (whole) cache_.add(table->text, rows);
+  // Each line is a row, but for the delimiter row. Otherwise the parser took some of the lines for something else.
+  if (table != nullptr && lines_of(table->text) == rows.size() + 1) cache_.add(table->text, rows);
 }
 
 const PageTables::Table* PageTables::at(int line) const {

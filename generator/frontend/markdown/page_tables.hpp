@@ -1,6 +1,6 @@
 #pragma once
 
-#include <functional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -9,20 +9,20 @@
 
 namespace ucwagen::markdown {
 
-/// The tables of one page that may be in the cache, by their line in the repaired text. Those that are need not be parsed: the
-/// parser gets a thematic break in their place.
+/// The tables of one page that may be in the cache. Those that are there are not parsed: in the text for the parser, a thematic
+/// break is in their place.
 class PageTables {
  public:
   PageTables(const Repaired& page, TableCache& cache);
 
-  /// Gives the text of the page to the parser, in pieces. It keeps its lines.
-  void feed_text(const std::function<void(std::string_view)>& feed) const;
+  /// The text of the page for the parser. It has as many lines as the repaired text.
+  [[nodiscard]] std::string text() const;
 
   /// The rows of the table in whose place a thematic break is; nullptr for a break of the page.
   [[nodiscard]] const std::vector<Row>* known_at(int line) const;
 
-  /// Adds to the cache a table that was parsed, if it may be there.
-  void add(int line, const std::vector<Row>& rows) const;
+  /// Adds a table that was parsed to the cache, if it may be there.
+  void add(int line, const std::vector<Row>& rows);
 
  private:
   struct Table {

@@ -10,10 +10,10 @@ const std::vector<Row>* TableCache::find(std::string_view text) const {
   return known == tables_.end() ? nullptr : &known->second;
 }
 
-void TableCache::add(std::string_view text, std::vector<Row> rows) {
-  std::string key(text);
+void TableCache::add(std::string_view text, const std::vector<Row>& rows) {
+  std::pair<std::string, std::vector<Row>> table(text, rows);  // others need not wait for the copies
   const std::lock_guard lock(mutex_);
-  tables_.try_emplace(std::move(key), std::move(rows));
+  tables_.insert(std::move(table));
 }
 
 }  // namespace ucwagen::markdown

@@ -11,14 +11,14 @@
 
 namespace ucwagen::markdown {
 
-/// The tables of the pages that were read, by their text, for the pages that repeat them: every second table of the reference
-/// is a repeated one, since the same errors and scopes are listed on many pages. Lines count from the header of
-/// the table, and columns from the first character of a line that is not a blank. Several threads may use it.
+/// The tables of the pages that were read, by their text. Half of the tables of the reference are copies of others, since many
+/// pages list the same errors and scopes; a copy need not be parsed. Here, the lines of rows and cells count from the
+/// header (0), and columns do not count indentation. Several threads may use a cache at the same time.
 class TableCache {
  public:
   /// nullptr if the table is not known. The rows are valid as long as the cache.
   [[nodiscard]] const std::vector<Row>* find(std::string_view text) const;
-  void add(std::string_view text, std::vector<Row> rows);
+  void add(std::string_view text, const std::vector<Row>& rows);
 
  private:
   mutable std::mutex mutex_;

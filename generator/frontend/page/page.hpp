@@ -113,10 +113,11 @@ struct Page {
   return part.file.empty() ? page.file : part.file;
 }
 
-/// Reads one page. Every block that is not understood is reported in `diagnostics`. Pages that are read with the same cache do
-/// not parse again the tables that they share; several threads may do so at the same time.
-[[nodiscard]] Page read(const base::File& file, Diagnostics& diagnostics, markdown::TableCache& tables);
+/// Reads one page. Every block that is not understood is reported in `diagnostics`.
 [[nodiscard]] Page read(const base::File& file, Diagnostics& diagnostics);
+
+/// Reads one of several pages, maybe on several threads at the same time: tables that they share are taken from the cache.
+[[nodiscard]] Page read(const base::File& file, Diagnostics& diagnostics, markdown::TableCache& tables);
 
 /// Reads all pages, using all cores. Pages and diagnostics have the order of `files`.
 [[nodiscard]] std::vector<Page> read_all(const std::vector<base::File>& files, Diagnostics& diagnostics);

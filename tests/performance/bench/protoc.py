@@ -3,8 +3,9 @@
 
 The .proto has a message for each resource and an enumeration for each enumeration of the pages. The programs run in
 turns, and the least time of each counts. "new" writes every file, as protoc always does; "again" finds every file as
-it is. Each "new" tree has a folder of its own, and all are removed at the end: ext4 looks at every inode that was freed
-within the last minutes before it takes one, so files that were just removed would make writing the next tree slower.
+it is. Each "new" tree has a folder of its own, and all are removed at the end: ext4 without a journal steps over every
+inode that was freed within the last five minutes, so files that were just removed would make writing the next tree
+slower. So does another run of this program within that time.
 """
 import json
 import pathlib

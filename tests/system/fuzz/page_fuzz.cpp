@@ -10,15 +10,35 @@
 #include "generator/base/text.hpp"
 #include "generator/base/utf8.hpp"
 #include "generator/check/check.hpp"
+#include "generator/frontend/markdown/markdown.hpp"
+#include "generator/frontend/markdown/page_limits.hpp"
+#include "generator/frontend/markdown/table_cache.hpp"
 #include "generator/frontend/page/page.hpp"
 #include "generator/frontend/resolve/resolve.hpp"
 #include "generator/ir/json.hpp"
+
+namespace {
+
+/// The second time, tables come from the cache.
+void parse_twice(const std::string& text) {
+  using namespace ucwagen;
+  Diagnostics ignored;
+  const TextLines lines = split_lines(text);
+  if (!markdown::within_limits("fuzzed_ref.md", lines, ignored)) return;
+  const auto page = markdown::repair("fuzzed_ref.md", lines, markdown::Form::reference, ignored);
+  markdown::TableCache tables;
+  const auto blocks = markdown::parse(page, tables);
+  if (markdown::parse(page, tables) != blocks) std::abort();
+}
+
+}  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   using namespace ucwagen;
   std::string text = normalise(std::string(reinterpret_cast<const char*>(data), size));
   if (first_invalid_utf8(text) != std::string::npos) return 0;
 
+  parse_twice(text);
   Diagnostics diagnostics;
   const std::vector<base::File> files{{"fuzzed_ref.md", std::move(text)}};
   const std::vector<page::Page> pages{page::read(files.front(), diagnostics)};

@@ -13,10 +13,22 @@ namespace {
 
 using Lines = std::vector<std::string>;
 
-constexpr std::array<std::string_view, 12> intruders = {
-    "```",  "~~~~", "|",  "|:-----|:-----|",   "| a | b | c | d |",
-    "    ", "> ",   "- ", "#### JSON Request", "<a name=\"",
-    "<!--", "---",
+constexpr std::array<std::string_view, 15> intruders = {
+    "```",
+    "~~~~",
+    "|",
+    "|:-----|:-----|",
+    "| a | b | c | d |",
+    "    ",
+    "> ",
+    "- ",
+    "#### JSON Request",
+    "<a name=\"",
+    "<!--",
+    "-->",
+    "---",
+    "|[a]|",
+    "[a]: b.md",
 };
 
 void delete_lines(Lines& lines, Random& random) {

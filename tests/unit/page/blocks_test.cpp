@@ -72,6 +72,26 @@ TEST(ACodeBlock, MayFollowAnythingThatEndsWhereAFenceBegins) {
   }
 }
 
+TEST(ACodeBlock, WithoutAFenceEndsWithItsLastBraceEvenIfAStringIsBroken) {
+  EXPECT_THAT(codes_of(blocks_of("{ \"a\" : \"b\\\n\"\" }\ntext\n")),
+              ElementsAre("{ \"a\" : \"b\\\n\"\" }\n"));
+}
+
+TEST(ABlock, KnowsItsLineAfterSeveralBlankLines) {
+  const std::vector<Block> blocks =
+      blocks_of("# one\n\n\ntwo\n\n\n\n\n\n|a|\n|-|\n\n \n\t\n```\n{}\n```\n\n\n- x\n");
+  std::vector<int> lines;
+  for (const Block& block : blocks) lines.push_back(block.line);
+  EXPECT_THAT(lines, ElementsAre(1, 4, 10, 15, 20));
+}
+
+TEST(BlankLines, ThatAreContentAreKept) {
+  EXPECT_THAT(blocks_of("<pre>\n\n\n\nx\n</pre>\n").front().code, HasSubstr("\n\n\n\nx\n</pre>"));
+  EXPECT_THAT(codes_of(blocks_of("```\na\n\n\n\nb\n```\n")), ElementsAre("a\n\n\n\nb\n"));
+  EXPECT_THAT(codes_of(blocks_of("text\n\n    a\n\n\n\n    b\n", Form::article)),
+              ElementsAre("a\n\n\n\nb\n"));
+}
+
 TEST(ACodeBlock, OfAnArticleEndsAtAFenceBehindAFormFeed) {
   EXPECT_THAT(codes_of(blocks_of("```\na\n\f```\n\n```\nb\n```\n", Form::article)),
               ElementsAre("a\n", "b\n"));
