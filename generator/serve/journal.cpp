@@ -35,8 +35,8 @@ std::string token_request(const Request& request) {
                                                          "scope"};
   std::string text;
   for (const auto& [name, value] : read_form(request)) {
-    const bool show =
-        std::any_of(shown.begin(), shown.end(), [&](std::string_view one) { return same_text(one, name); });
+    const bool show = std::any_of(shown.begin(), shown.end(),
+                                  [&key = name](std::string_view one) { return same_text(one, key); });
     text += (text.empty() ? "" : "&") + (show ? name + '=' + value : "***");
   }
   return text;

@@ -117,8 +117,9 @@ bool has_single_blanks(std::string_view text) {
   const auto visible = [](char c) { return (c > ' ') & (c < '\x7F'); };
   char fits = visible(text.front()) && text.back() != ' ' ? 1 : 0;
   for (std::size_t i = 1; i < text.size(); ++i) {
-    const bool blank = (text[i] == ' ') & (text[i - 1] != ' ');
-    fits = static_cast<char>(fits & (visible(text[i]) | blank));
+    const char c = text[i], before = text[i - 1];
+    const bool blank = (c == ' ') & (before != ' ');
+    fits = static_cast<char>(fits & (static_cast<char>(visible(c)) | static_cast<char>(blank)));
   }
   return fits != 0;
 }
