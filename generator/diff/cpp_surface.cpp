@@ -42,7 +42,7 @@ class Reader {
 
   void read(const ir::Enumeration& enumeration) {
     const View view = cpp::enumeration_view(catalogue_, enumeration, options_);
-    const std::string type = view.text("type");
+    const std::string& type = view.text("type");
     declare(enumeration.name, "enum " + type);
     const auto names = by_literal(enumeration.members, &ir::Member::name);
     for (const View& member : view.list("members"))
@@ -51,7 +51,7 @@ class Reader {
 
   void read(const ir::Resource& resource) {
     const View view = cpp::resource_view(catalogue_, resource, options_);
-    const std::string type = view.text("type");
+    const std::string& type = view.text("type");
     if (view.flag("alias")) {
       declare(resource.name, type + " = " + view.text("target"));
       return;
@@ -72,7 +72,7 @@ class Reader {
   /// the whole view, a member, or one of its resources.
   void read(const cpp::Family& family) {
     const View view = cpp::family_view(catalogue_, family, options_);
-    const std::string type = view.text("type");
+    const std::string& type = view.text("type");
     declare(family.head->name, "class " + type);
     for (const ir::Resource* resource : family.resources)
       declare(resource->name, type + " of " + catalogue_.resource(resource->name).type.str());

@@ -97,6 +97,7 @@ template <HasWords Enum>
 template <HasWords Enum>
 [[nodiscard]] std::vector<std::string_view> words() {
   std::vector<std::string_view> all;
+  all.reserve(std::size(Words<Enum>::list));
   for (const auto& entry : Words<Enum>::list) all.push_back(entry.second);
   return all;
 }

@@ -55,14 +55,14 @@ struct Fact {
 [[nodiscard]] std::vector<std::string_view> fields_of(const FactPointer& fact);
 
 /// Reads a field as text: types as type text, absent values as "None". Nothing if the fact has no such field.
-[[nodiscard]] std::optional<std::string> read_field(const FactPointer& fact, std::string_view field);
+[[nodiscard]] std::optional<std::string> read_field(const FactPointer& fact, std::string_view name);
 
 /// Reads the text of a type into the fact's type, but keeps its limits, default and evidence; false if the text is
 /// not a type.
 using TypeReader = std::function<bool(Type& type, std::string_view text)>;
 
 /// Writes a field from text; false if the fact has no such field or the text is not a value of it.
-[[nodiscard]] bool write_field(const FactPointer& fact, std::string_view field, std::string_view text,
+[[nodiscard]] bool write_field(const FactPointer& fact, std::string_view name, std::string_view text,
                                const TypeReader& read_type);
 
 /// The text that identifies a row in its table: "Gone 410 None", "added phone".

@@ -37,9 +37,8 @@ void Cursor::fault(const std::string& what) const {
          "not an IR: " + (where.empty() ? "the document" : where) + ' ' + what);
 }
 
-bool Cursor::expect(bool holds, std::string_view what) const {
-  if (!holds && value_ != nullptr) fault("must be " + std::string(what) + ", but is " + value_->type_name());
-  return holds;
+void Cursor::unexpected(std::string_view what) const {
+  if (value_ != nullptr) fault("must be " + std::string(what) + ", but is " + value_->type_name());
 }
 
 std::optional<Cursor> Cursor::find(std::string_view name) const {

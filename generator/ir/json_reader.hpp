@@ -56,7 +56,12 @@ class Cursor {
   Cursor(const Json* value, const Cursor* parent, std::string_view name, std::size_t index)
       : value_(value), parent_(parent), name_(name), index_(index), context_(parent->context_) {}
 
-  bool expect(bool holds, std::string_view what) const;
+  /// Returns `holds`, and reports a value that is not `what`. A missing one is reported where it is looked for.
+  bool expect(bool holds, std::string_view what) const {
+    if (!holds) unexpected(what);
+    return holds;
+  }
+  void unexpected(std::string_view what) const;
   [[nodiscard]] std::string pointer() const;
 
   const Json* value_;  ///< null after an error in a parent, which was reported already

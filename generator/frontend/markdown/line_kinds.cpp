@@ -41,7 +41,7 @@ bool is_lone_pipe(std::string_view line) { return line == "|"; }
 bool starts_message(std::string_view line) {
   if (line.rfind("HTTP/1.", 0) == 0) return line.size() > 8 && line[8] == ' ';
   const auto blank = line.find(' ');
-  if (blank == std::string_view::npos || blank > 7) return false;
+  if (blank > 7) return false;  // or there is none
   const auto at = line.find(" HTTP/1.", std::max<std::size_t>(line.size(), 10) - 10);
   return at != std::string_view::npos && at >= blank;
 }

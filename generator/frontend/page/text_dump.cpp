@@ -63,7 +63,7 @@ class DumpReader {
   void opening() {
     while (at_ < lines_.size() && line(at_).empty()) ++at_;
     if (is_title(at_)) {
-      add_heading(std::string(line(at_)), 1);
+      add_heading(line(at_), 1);
       ++at_;
       return;
     }
@@ -117,7 +117,7 @@ class DumpReader {
   void enter(std::string_view title, int level) {
     contents_ = 0;
     title_ = title;
-    add_heading(std::string(title), level);
+    add_heading(title, level);
   }
 
   void prose(std::string_view text) {
@@ -184,13 +184,13 @@ class DumpReader {
         break;
       }
       if (heading_at(at_) || ends_table(text)) break;
-      GatheredRow found = stacked ? gather_row(header.kind, lines_, at_) : row_in_line(header);
+      const GatheredRow found = stacked ? gather_row(header.kind, lines_, at_) : row_in_line(header);
       if (found.lines == 0 || found.cells.empty()) {
         undecided(at_, "the cells of this row cannot be separated");
         ++at_;
         continue;
       }
-      block.rows.push_back(row(std::move(found.cells), at_));
+      block.rows.push_back(row(found.cells, at_));
       at_ += found.lines;
     }
   }
@@ -200,10 +200,10 @@ class DumpReader {
     return {split_row(header.kind, line(at_)), 1};
   }
 
-  [[nodiscard]] static markdown::Row row(std::vector<std::string> cells, std::size_t index) {
+  [[nodiscard]] static markdown::Row row(const std::vector<std::string>& cells, std::size_t index) {
     markdown::Row out;
     out.line = static_cast<int>(index) + 1;
-    for (auto& cell : cells) out.cells.push_back(content(cell, index));
+    for (const std::string& cell : cells) out.cells.push_back(content(cell, index));
     return out;
   }
 
@@ -223,8 +223,8 @@ class DumpReader {
     return blocks_.back();
   }
 
-  void add_heading(std::string text, int level) { add_heading(std::move(text), level, at_); }
-  void add_heading(std::string text, int level, std::size_t index) {
+  void add_heading(std::string_view text, int level) { add_heading(text, level, at_); }
+  void add_heading(std::string_view text, int level, std::size_t index) {
     auto& block = add(BlockKind::heading, index);
     block.level = level;
     block.content = content(text, index);

@@ -38,7 +38,7 @@ void each_row(const std::vector<page::Page>& pages, const auto& visit) {
       if (!has_columns<Row>(table)) continue;
       for (const page::ArticleRow& cells : table.rows) {
         Row row;
-        static_cast<page::RowPlace&>(row) = cells;
+        static_cast<page::RowPlace&>(row) = static_cast<const page::RowPlace&>(cells);
         std::size_t place = 0;
         page::each_cell(row, [&](page::Prose& cell) {
           if (place < cells.cells.size()) cell = cells.cells[place];
@@ -111,6 +111,7 @@ std::vector<ir::Scope> all_scopes(const std::vector<page::Page>& pages) {
   }
   each_row<page::ScopeRow>(pages, add);
   std::vector<ir::Scope> sorted;
+  sorted.reserve(scopes.size());
   for (auto& [name, scope] : scopes) sorted.push_back(std::move(scope));
   return sorted;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "generator/frontend/sample/json_tree.hpp"
 
@@ -14,8 +15,8 @@ constexpr std::array<std::string_view, 5> known_fields{"path", "was", "is", "why
 /// Reads the list and reports what is wrong with its form.
 class CorrectionReader {
  public:
-  CorrectionReader(const std::string& file, Diagnostics& diagnostics)
-      : file_(file), diagnostics_(diagnostics) {}
+  CorrectionReader(std::string file, Diagnostics& diagnostics)
+      : file_(std::move(file)), diagnostics_(diagnostics) {}
 
   std::vector<Correction> read(const std::string& json) {
     const ParsedJson parsed = parse_json(json, 1);
@@ -77,7 +78,7 @@ class CorrectionReader {
   void complain(int line, const std::string& message) {
     ok_ = false;
     report(diagnostics_, Rule::bad_correction, {file_, line, 0}, message,
-           "a correction is {\"path\", \"was\", \"is\", \"why\"} and may have \"editions\"");
+           R"(a correction is {"path", "was", "is", "why"} and may have "editions")");
   }
 
   std::string file_;

@@ -95,7 +95,7 @@ class Properties {
     if (values.empty()) return std::nullopt;
     const std::string& name = property.name;
     const auto shown = std::ranges::find_if(seen, [](const Observed& each) { return !each.texts.empty(); });
-    const auto same = same_named_enumeration(name, catalogue_);
+    auto same = same_named_enumeration(name, catalogue_);
     if (same) {
       const auto foreign = std::ranges::find_if(
           values, [&](const std::string& value) { return !catalogue_.has(same->type.enumeration, value); });

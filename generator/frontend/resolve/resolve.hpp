@@ -36,8 +36,8 @@ struct Resolved {
   JsonSamples samples;  ///< of the joined pages, or of the given ones, which must outlive them
 };
 
-/// Builds the typed model from the facts of all pages. `edition` labels it.
-[[nodiscard]] Resolved resolve(const std::vector<page::Page>& pages, const std::string& edition,
-                               const std::vector<Correction>& corrections);
+/// Builds the typed model from the facts of the given pages, with the listed corrections. `edition` labels it.
+[[nodiscard]] Resolved resolve(const std::vector<page::Page>& given, const std::string& edition,
+                               const std::vector<Correction>& listed);
 
 }  // namespace ucwagen::resolve
