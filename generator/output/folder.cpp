@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <charconv>
 #include <csignal>
+#include <cstdio>
 #include <fstream>
 #include <string_view>
 #include <system_error>
@@ -33,6 +34,19 @@ bool is_leftover(std::string_view path) {
   const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), process);
   const bool named = error == std::errc() && end == number.data() + number.size() && process > 0;
   return !named || (kill(process, 0) != 0 && errno == ESRCH);
+}
+
+std::error_code last_error() { return {errno, std::generic_category()}; }
+
+/// Writes a file that does not exist yet. Neither an existing one nor a symbolic link in its place is written to.
+std::error_code write_new(const fs::path& file, const std::string& bytes) {
+  std::FILE* out = std::fopen(file.c_str(), "wbx");
+  if (out == nullptr) return last_error();
+  std::setbuf(out, nullptr);  // all bytes come at once
+  std::error_code error;
+  if (std::fwrite(bytes.data(), 1, bytes.size(), out) != bytes.size()) error = last_error();
+  if (std::fclose(out) != 0 && !error) error = last_error();
+  return error;
 }
 
 std::string failed(const char* what, const fs::path& path, const std::error_code& error) {
@@ -89,24 +103,13 @@ base::Failure DiskFolder::replace(const std::string& path, const std::string& by
   const fs::path file = root_ / path;
   if (auto error = enter(file.parent_path())) return error;
   const fs::path temporary = temporary_for(file);
-  std::error_code error;
-  fs::remove(temporary, error);  // removes a symbolic link here instead of following it
-  {
-    std::ofstream out(temporary, std::ios::binary | std::ios::trunc);
-    out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    out.close();
-    if (!out) {
-      error = {errno, std::generic_category()};
-      std::error_code ignored;
-      fs::remove(temporary, ignored);
-      return failed("write", file, error);
-    }
-  }
-  fs::rename(temporary, file, error);
+  std::error_code error = write_new(temporary, bytes), ignored;
+  if (error == std::errc::file_exists && fs::remove(temporary, ignored)) error = write_new(temporary, bytes);
+  const bool written = !error;
+  if (written) fs::rename(temporary, file, error);
   if (!error) return std::nullopt;
-  std::error_code ignored;
   fs::remove(temporary, ignored);
-  return failed("replace", file, error);
+  return failed(written ? "replace" : "write", file, error);
 }
 
 base::Failure DiskFolder::remove(const std::string& path) {

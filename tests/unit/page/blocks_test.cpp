@@ -1,6 +1,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -80,8 +81,8 @@ TEST(ACodeBlock, WithoutAFenceEndsWithItsLastBraceEvenIfAStringIsBroken) {
 TEST(ABlock, KnowsItsLineAfterSeveralBlankLines) {
   const std::vector<Block> blocks =
       blocks_of("# one\n\n\ntwo\n\n\n\n\n\n|a|\n|-|\n\n \n\t\n```\n{}\n```\n\n\n- x\n");
-  std::vector<int> lines;
-  for (const Block& block : blocks) lines.push_back(block.line);
+  std::vector<int> lines(blocks.size());
+  std::ranges::transform(blocks, lines.begin(), &Block::line);
   EXPECT_THAT(lines, ElementsAre(1, 4, 10, 15, 20));
 }
 
