@@ -91,13 +91,7 @@ ordered_json digest_of(const std::string& findings) {
   return document;
 }
 
-class DiagnosticsOf : public Edition, public testing::WithParamInterface<const char*> {
- protected:
-  void SetUp() override {
-    folder_ = std::filesystem::path(testing::TempDir()) / (std::string("ucwagen_diagnostics_") + GetParam());
-    std::filesystem::create_directories(folder_);
-  }
-};
+class DiagnosticsOf : public Edition, public testing::WithParamInterface<const char*> {};
 
 TEST_P(DiagnosticsOf, TheWholeEditionAreTheGoldenOnes) {
   const std::string edition = GetParam();

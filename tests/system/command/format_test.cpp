@@ -6,6 +6,7 @@
 #include <string>
 
 #include "generator/command/command.hpp"
+#include "tests/unit/support/temporary_folder.hpp"
 
 namespace ucwagen::command {
 namespace {
@@ -14,14 +15,6 @@ namespace fs = std::filesystem;
 
 class Format : public testing::Test {
  protected:
-  void SetUp() override {
-    const auto* test = testing::UnitTest::GetInstance()->current_test_info();
-    folder_ = fs::path(testing::TempDir()) / (std::string("ucwagen-format-") + test->name());
-    fs::remove_all(folder_);
-    fs::create_directories(folder_);
-  }
-  void TearDown() override { fs::remove_all(folder_); }
-
   void write(const std::string& name, const std::string& text) const {
     std::ofstream(folder_ / name) << text;
   }
@@ -38,7 +31,8 @@ class Format : public testing::Test {
     return format(arguments, console);
   }
 
-  fs::path folder_;
+  tests::TemporaryFolder temporary_;
+  const fs::path folder_ = temporary_.path();
   std::ostringstream out_, err_;
 };
 

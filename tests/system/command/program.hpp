@@ -9,6 +9,7 @@
 #include <iterator>
 #include <string>
 #include <vector>
+#include "tests/unit/support/temporary_folder.hpp"
 
 namespace ucwagen::tests {
 
@@ -20,14 +21,7 @@ struct Outcome {
 /// Gives each test its own folder and runs the program inside it.
 class Program : public testing::Test {
  protected:
-  void SetUp() override {
-    const auto* test = testing::UnitTest::GetInstance()->current_test_info();
-    folder_ = std::filesystem::path(testing::TempDir()) /
-              ("ucwagen_" + std::string(test->test_suite_name()) + '_' + test->name());
-    std::filesystem::remove_all(folder_);
-    std::filesystem::create_directories(folder_);
-  }
-  void TearDown() override { std::filesystem::remove_all(folder_); }
+  Program() { std::filesystem::create_directories(folder_); }
 
   /// Writes a file inside the folder, making the folders on the way.
   void put(const std::string& name, const std::string& text) const {
@@ -53,7 +47,8 @@ class Program : public testing::Test {
     return outcome;
   }
 
-  std::filesystem::path folder_;
+  TemporaryFolder temporary_;  ///< also has what the program prints
+  const std::filesystem::path folder_ = temporary_.path() / "folder";
 
  private:
   static std::string quoted(const std::string& text) {

@@ -15,6 +15,7 @@
 #include "generator/output/output.hpp"
 #include "tests/system/generated/tokens.hpp"
 #include "tests/unit/cpp/fixtures.hpp"
+#include "tests/unit/support/temporary_folder.hpp"
 
 // A reference in which every identifier of the runtime and every macro of the headers of C++ and POSIX is the name of
 // a resource, an enumeration, a property, a link and a parameter: it compiles, behind all these headers.
@@ -159,12 +160,6 @@ ir::Api reference(const Dangerous& names, bool resources) {
 
 class EveryName : public testing::Test {
  protected:
-  EveryName() {
-    std::string name = (fs::temp_directory_path() / "ucwagen-names-XXXXXX").string();
-    folder_ = mkdtemp(name.data());
-  }
-  ~EveryName() override { fs::remove_all(folder_); }
-
   /// Expects that everything compiles after the headers that define macros.
   void expect_compiles(const ir::Api& api) {
     Diagnostics diagnostics;
@@ -181,7 +176,8 @@ class EveryName : public testing::Test {
     EXPECT_EQ(std::system(compile.c_str()), 0);
   }
 
-  fs::path folder_;
+  tests::TemporaryFolder temporary_;
+  const fs::path folder_ = temporary_.path();
 };
 
 TEST_F(EveryName, ServesAsAResource) {

@@ -10,6 +10,7 @@
 #include "tests/system/generated/hostile_texts.hpp"
 #include "tests/system/generated/tokens.hpp"
 #include "tests/unit/cpp/fixtures.hpp"
+#include "tests/unit/support/temporary_folder.hpp"
 
 namespace ucwagen {
 namespace {
@@ -139,8 +140,8 @@ TEST(HostileReference, LeavesTheBuildFileAsItIs) {
 }
 
 TEST(HostileReference, Compiles) {
-  std::string name = (fs::temp_directory_path() / "ucwagen-hostile-XXXXXX").string();
-  const fs::path folder = mkdtemp(name.data());
+  const tests::TemporaryFolder temporary;
+  const fs::path& folder = temporary.path();
   output::DiskFolder target(folder);
   ASSERT_TRUE(output::write(target, hostile_files(), {}).diagnostics.empty());
   std::ofstream(folder / "src/everything.cpp") << "#include \"ucwa/ucwa.hpp\"\n";
@@ -148,7 +149,6 @@ TEST(HostileReference, Compiles) {
       "cd '" + folder.string() + "' && for source in src/everything.cpp src/codec_*.cpp; do " +
       UCWAGEN_COMPILER + " -std=c++17 -w -fsyntax-only -Iinclude $source || exit 1; done";
   EXPECT_EQ(std::system(compile.c_str()), 0);
-  fs::remove_all(folder);
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include <mutex>
 
 #include "generator/base/input.hpp"
+#include "tests/unit/support/temporary_folder.hpp"
 
 namespace ucwagen::base {
 namespace {
@@ -18,13 +19,7 @@ using testing::IsEmpty;
 
 class ReadInput : public testing::Test {
  protected:
-  void SetUp() override {
-    const auto* test = testing::UnitTest::GetInstance()->current_test_info();
-    folder_ = fs::path(testing::TempDir()) / ("ucwagen_input_" + std::string(test->name()));
-    fs::remove_all(folder_);
-    fs::create_directories(folder_ / "edition");
-  }
-  void TearDown() override { fs::remove_all(folder_); }
+  void SetUp() override { fs::create_directories(folder_ / "edition"); }
 
   std::string put(const std::string& name, const std::string& text) {
     std::ofstream(folder_ / name, std::ios::binary) << text;
@@ -43,7 +38,8 @@ class ReadInput : public testing::Test {
     return found;
   }
 
-  fs::path folder_;
+  tests::TemporaryFolder temporary_;
+  const fs::path folder_ = temporary_.path();
 };
 
 TEST_F(ReadInput, LeavesOutAPageThatIsRemovedAfterItsFolderWasListed) {

@@ -7,6 +7,7 @@
 #include <fstream>
 
 #include "generator/output/output.hpp"
+#include "tests/unit/support/temporary_folder.hpp"
 
 namespace ucwagen::output {
 namespace {
@@ -15,12 +16,6 @@ namespace fs = std::filesystem;
 
 class DiskFolderTest : public ::testing::Test {
  protected:
-  DiskFolderTest() {
-    std::string name = (fs::temp_directory_path() / "ucwagen-folder-XXXXXX").string();
-    base_ = mkdtemp(name.data());
-  }
-  ~DiskFolderTest() override { fs::remove_all(base_); }
-
   void put(const fs::path& path, const std::string& text) {
     fs::create_directories((base_ / path).parent_path());
     std::ofstream(base_ / path) << text;
@@ -30,7 +25,8 @@ class DiskFolderTest : public ::testing::Test {
     return {std::istreambuf_iterator<char>(in), {}};
   }
 
-  fs::path base_;
+  tests::TemporaryFolder temporary_;
+  const fs::path base_ = temporary_.path();
 };
 
 TEST_F(DiskFolderTest, MakesFoldersAndReadsBack) {

@@ -1,6 +1,6 @@
 #include <gtest/gtest.h>
-#include <algorithm>
 
+#include <algorithm>
 #include <cctype>
 #include <cstdio>
 #include <filesystem>
@@ -9,6 +9,7 @@
 #include <set>
 
 #include "live_bytes.hpp"
+#include "tests/unit/support/temporary_folder.hpp"
 #include "ucwa/ucwa.hpp"
 
 // Every documented sample, read and written by the committed bindings.
@@ -193,9 +194,8 @@ class Checker {
 
 /// The IR of these pages, as the program extracts it.
 Json extracted(const std::string& pages) {
-  // The tests of this program run side by side.
-  const std::string output =
-      testing::TempDir() + testing::UnitTest::GetInstance()->current_test_info()->name() + ".ir.json";
+  const ucwagen::tests::TemporaryFolder temporary;
+  const std::string output = (temporary.path() / "ir.json").string();
   const std::string command =
       std::string(UCWAGEN_PROGRAM) + " extract " + pages + " > " + output + " 2>/dev/null";
   EXPECT_EQ(std::system(command.c_str()), 0);
