@@ -46,7 +46,7 @@ std::string token_request(const Request& request) {
 
 std::string without_secrets(std::string text) {
   static constexpr std::array<std::string_view, 6> names{
-      "cwt=", "cwt%3D", "password=", "\"password\":\"", "ms_rtc_renew=", "assertion="};
+      "cwt=", "cwt%3D", "password=", R"("password":")", "ms_rtc_renew=", "assertion="};
   for (const auto name : names) {
     for (std::size_t at = text.find(name); at != std::string::npos; at = text.find(name, at + name.size())) {
       const auto begin = at + name.size();

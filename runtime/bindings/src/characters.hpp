@@ -14,7 +14,7 @@ enum class JsonKind : std::uint8_t { none, null, boolean, number, string, array,
 
 /// What a character means. A table is faster than comparisons.
 struct CharacterTable {
-  constexpr CharacterTable() : special(), begins() {
+  constexpr CharacterTable() {
     for (int c = 0; c < 256; ++c) special[c] = c < 0x20 || c >= 0x80 || c == '"' || c == '\\';
     set("-0123456789", JsonKind::number);
     set("{", JsonKind::object);
@@ -27,8 +27,8 @@ struct CharacterTable {
     for (const char c : characters) begins[static_cast<unsigned char>(c)] = kind;
   }
   /// Ends the plain part of a string: a quote, a backslash, a control character, or not ASCII.
-  bool special[256];
-  JsonKind begins[256];  ///< the kind of value that begins with it
+  bool special[256] = {};
+  JsonKind begins[256] = {};  ///< the kind of value that begins with it
 };
 inline constexpr CharacterTable character_table;
 

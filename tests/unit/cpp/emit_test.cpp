@@ -269,7 +269,9 @@ TEST(Catalogue, KeepsClearOfTheRuntimesTypes) {
       const std::string before = text.substr(0, static_cast<std::size_t>(at->position()));
       const auto opened =
           std::count(before.begin(), before.end(), '{') - std::count(before.begin(), before.end(), '}');
-      if (opened != 1) continue;  // in namespace detail, or in a class
+      const auto last = [&](const char* words) { return static_cast<std::ptrdiff_t>(before.rfind(words)); };
+      const bool in_detail = last("namespace ucwa::detail {") > last("}  // namespace ucwa::detail");
+      if (in_detail || opened != 1) continue;  // or in a nested namespace, or in a class
       ir::Api api;
       api.resources = {resource(type)};
       EXPECT_NE(Catalogue(api).resource(type).type.str(), type) << name;

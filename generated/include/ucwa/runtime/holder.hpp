@@ -2,8 +2,7 @@
 
 #pragma once
 
-namespace ucwa {
-namespace detail {
+namespace ucwa::detail {
 
 /// Where a Maybe<T> keeps its value.
 template <class T>
@@ -36,5 +35,4 @@ class DerivedHolder : public BaseHolder<Base> {
   void set(T* value) noexcept { this->base_ = value; }
 };
 
-}  // namespace detail
-}  // namespace ucwa
+}  // namespace ucwa::detail

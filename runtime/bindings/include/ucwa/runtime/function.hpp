@@ -4,8 +4,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace ucwa {
-namespace detail {
+namespace ucwa::detail {
 
 template <class Signature>
 class Function;
@@ -28,7 +27,8 @@ class Function<R(Arguments...)> {
   /// Moves or copies the function. An empty std::function and a null pointer become no function.
   template <class F, std::enable_if_t<CanHold<std::decay_t<F>>::value, int> = 0>
   Function(F&& function) {
-    if (exists(function, 0)) target_ = new Holder<std::decay_t<F>>(std::in_place, std::forward<F>(function));
+    if (exists(function, 0))
+      target_ = new TargetOf<std::decay_t<F>>(std::in_place, std::forward<F>(function));
   }
   /// Copies and moves the function.
   ///@{
@@ -59,13 +59,13 @@ class Function<R(Arguments...)> {
     [[nodiscard]] virtual Target* copy() const = 0;
   };
   template <class F>
-  struct Holder final : Target {
+  struct TargetOf final : Target {
     template <class G>
-    Holder(std::in_place_t, G&& function) : function_(std::forward<G>(function)) {}
+    TargetOf(std::in_place_t, G&& function) : function_(std::forward<G>(function)) {}
     R call(Arguments... arguments) override {
       return static_cast<R>(function_(std::forward<Arguments>(arguments)...));
     }
-    [[nodiscard]] Target* copy() const override { return new Holder(*this); }
+    [[nodiscard]] Target* copy() const override { return new TargetOf(*this); }
     F function_;
   };
 
@@ -86,5 +86,4 @@ class Function<R(Arguments...)> {
   Target* target_ = nullptr;
 };
 
-}  // namespace detail
-}  // namespace ucwa
+}  // namespace ucwa::detail

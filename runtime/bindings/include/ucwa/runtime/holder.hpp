@@ -1,7 +1,6 @@
 #pragma once
 
-namespace ucwa {
-namespace detail {
+namespace ucwa::detail {
 
 /// Where a Maybe<T> keeps its value.
 template <class T>
@@ -34,5 +33,4 @@ class DerivedHolder : public BaseHolder<Base> {
   void set(T* value) noexcept { this->base_ = value; }
 };
 
-}  // namespace detail
-}  // namespace ucwa
+}  // namespace ucwa::detail
