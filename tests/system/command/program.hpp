@@ -9,6 +9,7 @@
 #include <iterator>
 #include <string>
 #include <vector>
+
 #include "tests/unit/support/temporary_folder.hpp"
 
 namespace ucwagen::tests {
