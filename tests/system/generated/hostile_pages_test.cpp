@@ -8,10 +8,12 @@
 #include <fstream>
 #include <map>
 #include <nlohmann/json.hpp>
+#include <optional>
 
 #include "tests/system/generated/hostile_texts.hpp"
 #include "tests/system/generated/tokens.hpp"
 #include "tests/unit/cpp/fixtures.hpp"
+#include "tests/unit/support/temporary_folder.hpp"
 
 // The hostile texts of hostile_test.cpp in pages, so that they pass through the Markdown reader and all later stages.
 
@@ -119,8 +121,7 @@ std::string file_name(const std::string& text, const char* end) {
 class HostilePages : public ::testing::Test {
  protected:
   static void SetUpTestSuite() {
-    std::string name = (fs::temp_directory_path() / "ucwagen-hostile-XXXXXX").string();
-    folder() = mkdtemp(name.data());
+    made().emplace();
     write_pages();
     refused() = generate("") != 0 && !fs::exists(folder() / "tree");
     // Their names are errors; who insists gets them all the same.
@@ -131,7 +132,7 @@ class HostilePages : public ::testing::Test {
       files()[entry.path().lexically_relative(folder() / "tree").generic_string()] = cpp::slurp(entry.path());
     }
   }
-  static void TearDownTestSuite() { fs::remove_all(folder()); }
+  static void TearDownTestSuite() { made().reset(); }
 
   static int generate(const std::string& options) {
     return std::system((UCWAGEN_PROGRAM " generate --ir " + options + " '" + (folder() / "pages").string() +
@@ -160,10 +161,11 @@ class HostilePages : public ::testing::Test {
     }
   }
 
-  static fs::path& folder() {
-    static fs::path path;
-    return path;
+  static std::optional<tests::TemporaryFolder>& made() {
+    static std::optional<tests::TemporaryFolder> folder;
+    return folder;
   }
+  static const fs::path& folder() { return made()->path(); }
   static fs::path log() { return folder() / "log"; }
   static bool& refused() {
     static bool value = false;

@@ -1,6 +1,5 @@
 #include <gtest/gtest.h>
 
-#include <algorithm>
 #include <chrono>
 #include <cstdlib>
 #include <filesystem>
@@ -18,6 +17,7 @@
 #include "generator/frontend/resolve/resolve.hpp"
 #include "generator/ir/json.hpp"
 #include "tests/system/mutation/mutate.hpp"
+#include "tests/unit/support/folder_name.hpp"
 
 namespace ucwagen {
 namespace {
@@ -102,11 +102,7 @@ INSTANTIATE_TEST_SUITE_P(Of, MutatedPages,
                          testing::Values("spec", "../shared/reference/edition-2025",
                                          "../shared/reference/edition-2016",
                                          "../shared/reference/seed-pages"),
-                         [](const auto& info) {
-                           std::string name = std::filesystem::path(info.param).filename().string();
-                           std::replace(name.begin(), name.end(), '-', '_');
-                           return name;
-                         });
+                         tests::folder_name);
 
 }  // namespace
 }  // namespace ucwagen

@@ -10,6 +10,7 @@
 #include "generator/base/input.hpp"
 #include "generator/frontend/markdown/markdown.hpp"
 #include "generator/frontend/markdown/table_cache.hpp"
+#include "tests/unit/support/folder_name.hpp"
 
 namespace ucwagen::markdown {
 namespace {
@@ -150,11 +151,7 @@ TEST_P(Pages, AreTheSameAloneAndAfterAllOthers) {
 INSTANTIATE_TEST_SUITE_P(Of, Pages,
                          ::testing::Values("spec", "../shared/reference/edition-2025",
                                            "../shared/reference/edition-2016"),
-                         [](const auto& info) {
-                           std::string name = std::filesystem::path(info.param).filename().string();
-                           std::replace(name.begin(), name.end(), '-', '_');
-                           return name;
-                         });
+                         tests::folder_name);
 
 }  // namespace
 }  // namespace ucwagen::markdown
