@@ -13,7 +13,7 @@ namespace ucwagen::check {
 void file_suffix_case(const Subject& subject, Diagnostics& diagnostics);
 void duplicate_anchor(const Subject& subject, Diagnostics& diagnostics);
 
-// link_rules.cpp: links between pages
+// page_link_rules.cpp: links between pages
 void broken_link(const Subject& subject, Diagnostics& diagnostics);  ///< and link_case
 void link_text_differs(const Subject& subject, Diagnostics& diagnostics);
 void orphan_page(const Subject& subject, Diagnostics& diagnostics);
