@@ -19,7 +19,7 @@ struct Subject {
   /// that the first one lacks.
   const std::vector<page::Page>& joined;
   const ir::Api& api;
-  const resolve::JsonSamples& samples;  ///< those of the joined pages
+  const sample::JsonSamples& samples;  ///< those of the joined pages
 };
 
 /// Adds the findings of every rule.

@@ -10,7 +10,7 @@
 namespace ucwagen::check {
 namespace {
 
-using resolve::Json;
+using sample::Json;
 using Names = std::set<std::string_view>;
 
 /// Members that every resource may have and that no table lists.
@@ -61,7 +61,7 @@ struct Shown {
 /// they should show every row.
 class SampleCheck {
  public:
-  SampleCheck(const page::Page& page, const ir::Resource& resource, const resolve::JsonSamples& samples,
+  SampleCheck(const page::Page& page, const ir::Resource& resource, const sample::JsonSamples& samples,
               Diagnostics& diagnostics)
       : page_(page),
         resource_(resource),
@@ -154,7 +154,7 @@ class SampleCheck {
 
   const page::Page& page_;
   const ir::Resource& resource_;
-  const resolve::JsonSamples& samples_;
+  const sample::JsonSamples& samples_;
   Diagnostics& diagnostics_;
   Names properties_, links_, links_or_external_;
   spelling::Speller property_speller_{{properties_.begin(), properties_.end()}};
@@ -189,8 +189,7 @@ void unbalanced_sample(const Subject& subject, Diagnostics& diagnostics) {
   for (const auto& page : subject.pages)
     each_sample(page, [&](const page::Sample& sample) {
       // The brackets of a sample that was read as JSON match. Those of pages that were joined are not found, and looked at.
-      if (resolve::claims_json(sample) && subject.samples.find(sample) == nullptr &&
-          !is_balanced(sample.body))
+      if (sample::claims_json(sample) && subject.samples.find(sample) == nullptr && !is_balanced(sample.body))
         report(diagnostics, Rule::unbalanced_sample, {page.file, sample.body_line, 0},
                "the brackets of the sample do not match", "look for the missing end");
     });

@@ -181,7 +181,7 @@ int run_generate(const Options& options, GenerateOptions& chosen, const base::Po
 
   if (!chosen.resources.empty()) {
     Diagnostics unknown;
-    loaded.api = cpp::subset(*loaded.api, split_list(chosen.resources), unknown);
+    loaded.api = ir::subset(*loaded.api, split_list(chosen.resources), unknown);
     if (print(std::move(unknown), console)) return usage;
   }
   const TemplateSet templates = load_templates(chosen.templates);

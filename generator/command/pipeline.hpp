@@ -28,7 +28,7 @@ struct Loaded {
   std::vector<page::Page> pages;                  ///< empty if an IR was read
   std::optional<std::vector<page::Page>> joined;  ///< the same, if some of them are about one resource
   std::optional<ir::Api> api;                     ///< nothing if the input could not be read
-  resolve::JsonSamples samples;                   ///< of the joined pages
+  sample::JsonSamples samples;                    ///< of the joined pages
   Diagnostics diagnostics;
 };
 

@@ -14,7 +14,7 @@ namespace ucwagen::command {
 /// built-in template of the same name.
 /// Files of the folder are used if they are templates (`*.mustache`) or are in `runtime/`.
 struct TemplateSet {
-  cpp::TemplateSources sources;
+  templates::TemplateSources sources;
   std::map<std::string, std::string>
       own;  ///< files of the folder: name -> path, as it can be opened from the working directory
   std::vector<std::string> paths;  ///< every file and folder read, for depfiles

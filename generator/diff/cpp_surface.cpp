@@ -9,7 +9,7 @@
 namespace ucwagen::diff {
 namespace {
 
-using cpp::View;
+using templates::View;
 
 /// Maps the literal that views use for a fact to its wire name.
 template <typename Rows, typename Name>

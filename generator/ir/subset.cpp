@@ -5,20 +5,20 @@
 
 #include "generator/ir/error_names.hpp"
 
-namespace ucwagen::cpp {
+namespace ucwagen::ir {
 namespace {
 
 /// Collects the names of all resources that are needed, directly or indirectly.
 class Closure {
  public:
-  explicit Closure(const ir::Api& api) : api_(api) {}
+  explicit Closure(const Api& api) : api_(api) {}
 
   void add(const std::string& name) {
-    if (ir::find_resource(api_, name) != nullptr && resources_.insert(name).second) open_.push_back(name);
+    if (find_resource(api_, name) != nullptr && resources_.insert(name).second) open_.push_back(name);
   }
   void close() {
     while (!open_.empty()) {
-      const ir::Resource* resource = ir::find_resource(api_, open_.back());
+      const Resource* resource = find_resource(api_, open_.back());
       open_.pop_back();
       visit(*resource);
     }
@@ -27,55 +27,55 @@ class Closure {
   [[nodiscard]] bool has_enumeration(const std::string& name) const { return enumerations_.contains(name); }
 
  private:
-  void visit(const ir::Resource& resource) {
+  void visit(const Resource& resource) {
     if (resource.alias_of) add(*resource.alias_of);
-    for (const ir::Property& property : resource.properties) visit(property.type);
-    for (const ir::Link& link : resource.links) {
+    for (const Property& property : resource.properties) visit(property.type);
+    for (const Link& link : resource.links) {
       if (!link.embedded.value_or(true)) continue;
       if (link.target) add(*link.target);
       if (const auto alias = api_.aliases.find(link.rel); alias != api_.aliases.end()) add(alias->second);
     }
-    for (const ir::Operation& operation : resource.operations) {
-      for (const ir::Input& input : operation.inputs) visit(input.type);
+    for (const Operation& operation : resource.operations) {
+      for (const Input& input : operation.inputs) visit(input.type);
       if (operation.result.resource) add(*operation.result.resource);
-      for (const ir::ResponseItem& item : operation.response.items) {
+      for (const ResponseItem& item : operation.response.items) {
         if (item.target) add(*item.target);
       }
     }
   }
-  void visit(const ir::Type& type) {
-    if (type.kind == ir::TypeKind::enumeration) enumerations_.insert(type.enumeration);
+  void visit(const Type& type) {
+    if (type.kind == TypeKind::enumeration) enumerations_.insert(type.enumeration);
   }
 
-  const ir::Api& api_;
+  const Api& api_;
   std::set<std::string> resources_;
-  std::set<std::string> enumerations_ = {ir::error_code_enumeration,
-                                         ir::error_subcode_enumeration};  // every error has them
+  std::set<std::string> enumerations_ = {error_code_enumeration,
+                                         error_subcode_enumeration};  // every error has them
   std::vector<std::string> open_;
 };
 
 }  // namespace
 
-ir::Api subset(const ir::Api& api, const std::vector<std::string>& names, Diagnostics& diagnostics) {
+Api subset(const Api& api, const std::vector<std::string>& names, Diagnostics& diagnostics) {
   Closure closure(api);
   for (const std::string& name : names) {
-    if (ir::find_resource(api, name) == nullptr) {
+    if (find_resource(api, name) == nullptr) {
       report(diagnostics, Rule::unknown_resource, Location{}, "there is no resource '" + name + "'");
     }
     closure.add(name);
   }
   closure.close();
-  ir::Api part = api;
+  Api part = api;
   std::erase_if(part.resources, [&](const auto& resource) { return !closure.has(resource.name); });
   std::erase_if(part.enumerations, [&](const auto& e) { return !closure.has_enumeration(e.name); });
   std::erase_if(part.aliases, [&](const auto& alias) { return !closure.has(alias.second); });
-  for (ir::Resource& resource : part.resources) {
-    for (ir::Link& link : resource.links) {
+  for (Resource& resource : part.resources) {
+    for (Link& link : resource.links) {
       if (link.target && !closure.has(*link.target)) link.target.reset();
     }
   }
-  ir::close_error_names(part);
+  close_error_names(part);
   return part;
 }
 
-}  // namespace ucwagen::cpp
+}  // namespace ucwagen::ir

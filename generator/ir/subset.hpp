@@ -6,13 +6,12 @@
 #include "generator/base/diagnostic.hpp"
 #include "generator/ir/model.hpp"
 
-namespace ucwagen::cpp {
+namespace ucwagen::ir {
 
 /// The part of a reference that the named resources need: the resources themselves, the resources that they embed,
 /// that their operations return and that they are aliases of, and so on for each of these, and the enumerations of
 /// all of them. A link to a resource that is left out has no target. Scopes and generic errors are kept. Unknown
 /// names give Rule::unknown_resource.
-[[nodiscard]] ir::Api subset(const ir::Api& api, const std::vector<std::string>& names,
-                             Diagnostics& diagnostics);
+[[nodiscard]] Api subset(const Api& api, const std::vector<std::string>& names, Diagnostics& diagnostics);
 
-}  // namespace ucwagen::cpp
+}  // namespace ucwagen::ir

@@ -7,7 +7,7 @@
 
 #include "generator/template/template_parts.hpp"
 
-namespace ucwagen::cpp {
+namespace ucwagen::templates {
 namespace {
 
 namespace km = kainjow::mustache;
@@ -190,4 +190,4 @@ std::string Template::render(const View& view, Diagnostics& diagnostics) const {
   return text;
 }
 
-}  // namespace ucwagen::cpp
+}  // namespace ucwagen::templates

@@ -10,7 +10,7 @@
 #include "generator/base/diagnostic.hpp"
 #include "generator/template/view.hpp"
 
-namespace ucwagen::cpp {
+namespace ucwagen::templates {
 
 /// Templates in Mustache, by file name ("resource.hpp.mustache").
 using TemplateSources = std::map<std::string, std::string>;
@@ -41,4 +41,4 @@ class Template {
   std::unique_ptr<State> state_;
 };
 
-}  // namespace ucwagen::cpp
+}  // namespace ucwagen::templates

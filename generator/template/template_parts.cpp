@@ -5,7 +5,7 @@
 
 #include "generator/base/text.hpp"
 
-namespace ucwagen::cpp {
+namespace ucwagen::templates {
 namespace {
 
 constexpr std::string_view suffix = ".mustache";
@@ -249,4 +249,4 @@ std::optional<Prepared> prepare(const std::string& name, const TemplateSources& 
   return prepared;
 }
 
-}  // namespace ucwagen::cpp
+}  // namespace ucwagen::templates

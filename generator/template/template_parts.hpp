@@ -8,7 +8,7 @@
 #include "generator/template/template.hpp"
 
 /// The part of the adapter that runs before Mustache: includes partials, checks and numbers tags.
-namespace ucwagen::cpp {
+namespace ucwagen::templates {
 
 /// A tag with a name of the view.
 struct Tag {
@@ -40,4 +40,4 @@ void show_blanks(std::string& text);
 [[nodiscard]] std::optional<Prepared> prepare(const std::string& name, const TemplateSources& sources,
                                               Diagnostics& diagnostics);
 
-}  // namespace ucwagen::cpp
+}  // namespace ucwagen::templates

@@ -3,7 +3,7 @@
 #include <string>
 #include <utility>
 
-namespace ucwagen::cpp {
+namespace ucwagen::templates {
 
 /// Text that was escaped for its context in the output. Templates accept no other text. Each backend derives its own
 /// kinds, which only its escaping functions can create.
@@ -19,4 +19,4 @@ class Text {
   std::string text_;
 };
 
-}  // namespace ucwagen::cpp
+}  // namespace ucwagen::templates

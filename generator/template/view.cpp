@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
-namespace ucwagen::cpp {
+namespace ucwagen::templates {
 namespace {
 
 nlohmann::ordered_json json_of(const View& view) {
@@ -66,4 +66,4 @@ const View::List& View::list(std::string_view name) const { return value_of<List
 
 std::string View::to_json() const { return json_of(*this).dump(2) + "\n"; }
 
-}  // namespace ucwagen::cpp
+}  // namespace ucwagen::templates

@@ -10,7 +10,7 @@
 
 #include "generator/template/template_text.hpp"
 
-namespace ucwagen::cpp {
+namespace ucwagen::templates {
 
 /// The name of a field of a view: a literal, so that thousands of views need no copies of their names.
 class FieldName {
@@ -81,4 +81,4 @@ struct View::Field {
   std::variant<bool, std::string, List, View> value;
 };
 
-}  // namespace ucwagen::cpp
+}  // namespace ucwagen::templates

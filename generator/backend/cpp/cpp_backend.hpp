@@ -12,6 +12,8 @@
 /// The C++ backend: makes the bindings from the model.
 namespace ucwagen::cpp {
 
+using templates::TemplateSources;
+
 /// How many sources hold the codecs: fixed, so that a build's list of sources does not change with the pages.
 inline constexpr int shard_count = 2;
 

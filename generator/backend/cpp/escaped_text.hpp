@@ -13,6 +13,8 @@
 /// code that puts unescaped text of a page into a view does not compile.
 namespace ucwagen::cpp {
 
+using templates::Text;
+
 /// A C++ identifier (identifiers.hpp), which may already be unique in its scope.
 class Identifier : public Text {
  public:

@@ -14,6 +14,10 @@
 
 namespace ucwagen::cpp {
 
+using templates::Template;
+using templates::TemplateSources;
+using templates::View;
+
 /// Path within the tree -> content.
 using Files = std::map<std::string, std::string>;
 

@@ -9,6 +9,8 @@
 /// What the header of a resource includes, and the types that it declares without defining them.
 namespace ucwagen::cpp {
 
+using templates::View;
+
 /// Sets the lists of headers and declared types, and the macros that the header must not see.
 void set_includes(View& view, const Catalogue& catalogue, const ir::Resource& resource);
 

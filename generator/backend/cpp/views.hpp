@@ -14,6 +14,10 @@
 /// them.
 namespace ucwagen::cpp {
 
+using templates::FieldName;
+using templates::FixedName;
+using templates::View;
+
 /// The version of the generated code. Sources and headers have it, and compiling files with different versions
 /// together is an error. Increase it if a change of the templates makes new files incompatible with old ones.
 inline constexpr int bindings_version = 3;

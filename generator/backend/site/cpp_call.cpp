@@ -5,7 +5,7 @@
 namespace ucwagen::site {
 namespace {
 
-using cpp::View;
+using templates::View;
 
 /// The member of a list that stands for a name on the wire; nullptr if there is none.
 const View* by_wire(const View::List& members, const std::string& name) {

@@ -20,11 +20,11 @@ class CppCalls {
  private:
   struct Receiver;
   [[nodiscard]] Receiver receiver(const ir::Resource& resource) const;
-  [[nodiscard]] std::string argument(const cpp::View& parameter, const ir::Input& input) const;
+  [[nodiscard]] std::string argument(const templates::View& parameter, const ir::Input& input) const;
 
   const cpp::Catalogue& catalogue_;
   const Ways& ways_;
-  std::map<std::string, cpp::View> views_;
+  std::map<std::string, templates::View> views_;
   std::map<std::string, std::string> first_members_;  ///< of each enumeration: the C++ name
 };
 

@@ -14,11 +14,11 @@ constexpr std::string_view templates_folder = "site/", template_suffix = ".musta
 /// Renders pages, each template parsed once.
 class Pages {
  public:
-  Pages(const Reference& reference, const cpp::TemplateSources& sources, Diagnostics& diagnostics)
+  Pages(const Reference& reference, const templates::TemplateSources& sources, Diagnostics& diagnostics)
       : reference_(reference), sources_(sources), diagnostics_(diagnostics) {}
 
   void render(const Href& href, const std::string& name, View view) {
-    const std::optional<cpp::Template>& text = parsed(name);
+    const std::optional<templates::Template>& text = parsed(name);
     if (!text) return;
     view.set("api", HtmlText::line(reference_.api.name))
         .set("edition", HtmlText::line(reference_.api.edition));
@@ -33,16 +33,17 @@ class Pages {
   Files take() { return std::move(files_); }
 
  private:
-  const std::optional<cpp::Template>& parsed(const std::string& name) {
+  const std::optional<templates::Template>& parsed(const std::string& name) {
     const auto [at, is_new] = parsed_.try_emplace(name);
-    if (is_new) at->second = cpp::Template::parse("site/" + name + ".html.mustache", sources_, diagnostics_);
+    if (is_new)
+      at->second = templates::Template::parse("site/" + name + ".html.mustache", sources_, diagnostics_);
     return at->second;
   }
 
   const Reference& reference_;
-  const cpp::TemplateSources& sources_;
+  const templates::TemplateSources& sources_;
   Diagnostics& diagnostics_;
-  std::map<std::string, std::optional<cpp::Template>> parsed_;
+  std::map<std::string, std::optional<templates::Template>> parsed_;
   Files files_;
 };
 
@@ -71,7 +72,7 @@ void render_lists(const Reference& reference, Pages& pages) {
 
 }  // namespace
 
-Files emit(const Subject& subject, const cpp::TemplateSources& sources, Diagnostics& diagnostics) {
+Files emit(const Subject& subject, const templates::TemplateSources& sources, Diagnostics& diagnostics) {
   const Reference reference(subject);
   Pages pages(reference, sources, diagnostics);
   render_facts(reference, pages);

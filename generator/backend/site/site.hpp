@@ -28,7 +28,7 @@ using Files = std::map<std::string, std::string>;
 
 /// The pages, rendered from templates of fixed names ("site/resource.html.mustache"), the search index, and a copy of
 /// each source that is no template ("site/site.css"). Anything wrong is in `diagnostics`, and the result is then not to be used.
-[[nodiscard]] Files emit(const Subject& subject, const cpp::TemplateSources& sources,
+[[nodiscard]] Files emit(const Subject& subject, const templates::TemplateSources& sources,
                          Diagnostics& diagnostics);
 
 }  // namespace ucwagen::site

@@ -14,9 +14,9 @@
 
 namespace ucwagen::site {
 
-using cpp::FieldName;
 using cpp::Number;
-using cpp::View;
+using templates::FieldName;
+using templates::View;
 
 /// A place where an error is documented: an operation, or an event that reports how an operation failed.
 struct ErrorPlace {

@@ -8,6 +8,8 @@
 
 namespace ucwagen::resolve {
 
+using sample::Json;
+
 namespace {
 
 constexpr std::array<std::string_view, 5> known_fields{"path", "was", "is", "why", "editions"};
@@ -19,7 +21,7 @@ class CorrectionReader {
       : file_(std::move(file)), diagnostics_(diagnostics) {}
 
   std::vector<Correction> read(const std::string& json) {
-    const ParsedJson parsed = parse_json(json, 1);
+    const sample::ParsedJson parsed = sample::parse_json(json, 1);
     if (!parsed.ok || parsed.lenient) {
       complain(parsed.ok ? 0 : parsed.error_line, parsed.ok ? "a string has a line break" : parsed.error);
       return {};

@@ -15,6 +15,10 @@
 /// What the samples show: the values of properties and parameters, the form of links.
 namespace ucwagen::resolve {
 
+using sample::Json;
+using sample::JsonMember;
+using sample::JsonSamples;
+
 /// The form of a value in a sample. External resources are links with a "data:" address.
 enum class Shape { nothing, boolean, integer, real, string, date, link };
 

@@ -60,7 +60,7 @@ Resolved resolve(const std::vector<page::Page>& given, const std::string& editio
   };
   correct(Stage::rows);
   for (ir::Enumeration& enumeration : enumerations) corrections.apply(enumeration);
-  resolved.samples = JsonSamples(pages, diagnostics);
+  resolved.samples = sample::JsonSamples(pages, diagnostics);
   const Observations observations(drafts, resolved.samples);
   Catalogue catalogue(std::move(enumerations));
   read_phrases(drafts, catalogue, diagnostics);

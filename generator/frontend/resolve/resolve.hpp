@@ -33,7 +33,7 @@ struct Resolved {
   /// The pages with those on one resource or enumeration joined; nothing where no two are.
   std::optional<std::vector<page::Page>> joined = std::nullopt;
   Diagnostics diagnostics;
-  JsonSamples samples;  ///< of the joined pages, or of the given ones, which must outlive them
+  sample::JsonSamples samples;  ///< of the joined pages, or of the given ones, which must outlive them
 };
 
 /// Builds the typed model from the facts of the given pages, with the listed corrections. `edition` labels it.

@@ -7,7 +7,7 @@
 #include "generator/base/parallel.hpp"
 #include "generator/frontend/sample/sample_repair.hpp"
 
-namespace ucwagen::resolve {
+namespace ucwagen::sample {
 
 namespace {
 
@@ -115,4 +115,4 @@ const Json* JsonSamples::find(const page::Sample& sample) const {
   return found == samples_.end() ? nullptr : &found->second;
 }
 
-}  // namespace ucwagen::resolve
+}  // namespace ucwagen::sample

@@ -7,7 +7,7 @@
 #include "generator/frontend/page/page.hpp"
 #include "generator/frontend/sample/json_tree.hpp"
 
-namespace ucwagen::resolve {
+namespace ucwagen::sample {
 
 /// Whether the body of a sample should be JSON; multipart, SDP and HTML are not.
 [[nodiscard]] bool claims_json(const page::Sample& sample);
@@ -28,4 +28,4 @@ class JsonSamples {
   std::unordered_map<const page::Sample*, Json> samples_;
 };
 
-}  // namespace ucwagen::resolve
+}  // namespace ucwagen::sample

@@ -8,7 +8,7 @@
 #include <optional>
 #include <utility>
 
-namespace ucwagen::resolve {
+namespace ucwagen::sample {
 
 namespace {
 
@@ -175,4 +175,4 @@ ParsedJson parse_json(std::string_view body, int first_line) {
   return result;
 }
 
-}  // namespace ucwagen::resolve
+}  // namespace ucwagen::sample

@@ -5,7 +5,7 @@
 #include <vector>
 
 /// The JSON of a sample as a tree with line numbers.
-namespace ucwagen::resolve {
+namespace ucwagen::sample {
 
 struct JsonMember;
 
@@ -43,4 +43,4 @@ inline constexpr int max_json_depth = 64;
 /// Parses the body of a sample that starts in the given line of its page.
 [[nodiscard]] ParsedJson parse_json(std::string_view body, int first_line);
 
-}  // namespace ucwagen::resolve
+}  // namespace ucwagen::sample

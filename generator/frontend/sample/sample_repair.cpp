@@ -5,7 +5,7 @@
 
 #include "generator/base/entities.hpp"
 
-namespace ucwagen::resolve {
+namespace ucwagen::sample {
 
 namespace {
 
@@ -117,4 +117,4 @@ SampleDifference repair_from_xml(Json& root, const XmlSample& xml) {
   return difference;
 }
 
-}  // namespace ucwagen::resolve
+}  // namespace ucwagen::sample

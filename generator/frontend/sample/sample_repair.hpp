@@ -9,7 +9,7 @@
 #include "generator/frontend/sample/json_tree.hpp"
 
 /// Samples are given in JSON and in XML with the same content, so the XML can repair damaged JSON.
-namespace ucwagen::resolve {
+namespace ucwagen::sample {
 
 /// The content of an XML sample: names of properties, links and embedded resources, and the text of properties.
 struct XmlSample {
@@ -32,4 +32,4 @@ struct SampleDifference {
 /// Compares the two samples, and replaces mangled strings of the JSON tree by the text of the XML.
 SampleDifference repair_from_xml(Json& root, const XmlSample& xml);
 
-}  // namespace ucwagen::resolve
+}  // namespace ucwagen::sample

@@ -35,7 +35,7 @@ struct Subject {
   base::Input input;
   std::vector<page::Page> pages;
   ir::Api api;
-  cpp::TemplateSources templates;
+  templates::TemplateSources templates;
   output::Tree tree;
   std::filesystem::path target;
 };
@@ -61,7 +61,7 @@ ir::Api resolve_pages(const std::vector<page::Page>& pages) {
   return resolve::resolve(pages, "bench", {}).api;
 }
 
-output::Tree emit_tree(const ir::Api& api, const cpp::TemplateSources& templates) {
+output::Tree emit_tree(const ir::Api& api, const templates::TemplateSources& templates) {
   Diagnostics diagnostics;
   return cpp::emit(api, templates, {}, diagnostics);
 }

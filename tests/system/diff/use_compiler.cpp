@@ -31,9 +31,9 @@ constexpr const char* standard_headers = R"(
 void put(const fs::path& path, const std::string& text) { std::ofstream(path, std::ios::binary) << text; }
 
 /// Our templates and runtime, without those that make no header.
-const cpp::TemplateSources& header_templates() {
-  static const cpp::TemplateSources sources = [] {
-    cpp::TemplateSources all = cpp::own_templates();
+const templates::TemplateSources& header_templates() {
+  static const templates::TemplateSources sources = [] {
+    templates::TemplateSources all = cpp::own_templates();
     std::erase_if(all, [](const auto& source) {
       return source.first.ends_with(".cpp") ||
              source.second.substr(0, source.second.find('\n')).find(": src/") != std::string::npos;

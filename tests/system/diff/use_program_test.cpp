@@ -82,7 +82,7 @@ const std::vector<std::string> roots = {"phones", "note", "makeMeAvailable", "st
 ir::Api api_of(const std::vector<base::File>& files) {
   Diagnostics diagnostics;
   const ir::Api api = resolve::resolve(page::read_all(files, diagnostics), "spec", {}).api;
-  return cpp::subset(api, roots, diagnostics);
+  return ir::subset(api, roots, diagnostics);
 }
 
 /// How many edits are tried: each is a run of the compiler. `UCWAGEN_DIFF_EDITS=500` is the long run.

@@ -9,8 +9,8 @@
 namespace {
 
 /// The input is cut at each zero byte: the first part is the template, the others its partials a, b, c, …
-ucwagen::cpp::TemplateSources cut(std::string_view text) {
-  ucwagen::cpp::TemplateSources sources;
+ucwagen::templates::TemplateSources cut(std::string_view text) {
+  ucwagen::templates::TemplateSources sources;
   std::string name = "main.mustache";
   for (char letter = 'a'; letter <= 'h'; ++letter) {
     const auto end = text.find('\0');
@@ -22,9 +22,9 @@ ucwagen::cpp::TemplateSources cut(std::string_view text) {
   return sources;
 }
 
-ucwagen::cpp::View view() {
-  ucwagen::cpp::View view;
-  ucwagen::cpp::View::List list(3);
+ucwagen::templates::View view() {
+  ucwagen::templates::View view;
+  ucwagen::templates::View::List list(3);
   for (auto& item : list) item.set("flag", true);
   view.set("list", list).set("flag", true).set("off", false);
   return view;
@@ -36,7 +36,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   using namespace ucwagen;
   const auto sources = cut({reinterpret_cast<const char*>(data), size});
   Diagnostics diagnostics;
-  const auto parsed = cpp::Template::parse("main.mustache", sources, diagnostics);
+  const auto parsed = templates::Template::parse("main.mustache", sources, diagnostics);
   if (parsed) (void)parsed->render(view(), diagnostics);
   return 0;
 }

@@ -235,7 +235,7 @@ TEST(Emit, EmbeddingInACircleIsByPointer) {
 
 TEST(Subset, HasWhatTheNamedOnesNeed) {
   Diagnostics diagnostics;
-  const ir::Api part = subset(small_api(), {"phones"}, diagnostics);
+  const ir::Api part = ir::subset(small_api(), {"phones"}, diagnostics);
   EXPECT_THAT(diagnostics, IsEmpty());
   EXPECT_NE(ir::find_resource(part, "phone"), nullptr) << "embedded";
   EXPECT_NE(ir::find_enumeration(part, "CallState"), nullptr) << "a type of what is embedded";
@@ -247,12 +247,12 @@ TEST(Subset, HasWhatTheNamedOnesNeed) {
 
 TEST(Subset, AnAliasBringsItsTarget) {
   Diagnostics diagnostics;
-  EXPECT_NE(ir::find_resource(subset(small_api(), {"oldPhone"}, diagnostics), "phone"), nullptr);
+  EXPECT_NE(ir::find_resource(ir::subset(small_api(), {"oldPhone"}, diagnostics), "phone"), nullptr);
 }
 
 TEST(Subset, UnknownNamesAreErrors) {
   Diagnostics diagnostics;
-  (void)subset(small_api(), {"phones", "telegraph"}, diagnostics);
+  (void)ir::subset(small_api(), {"phones", "telegraph"}, diagnostics);
   ASSERT_EQ(diagnostics.size(), 1U);
   EXPECT_EQ(diagnostics[0].rule, Rule::unknown_resource);
 }

@@ -3,7 +3,7 @@
 
 #include "generator/template/template.hpp"
 
-namespace ucwagen::cpp {
+namespace ucwagen::templates {
 namespace {
 
 using testing::HasSubstr;
@@ -55,4 +55,4 @@ TEST(TemplateLimits, ASectionInsideItselfIsRefused) {
 }
 
 }  // namespace
-}  // namespace ucwagen::cpp
+}  // namespace ucwagen::templates

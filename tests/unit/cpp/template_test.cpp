@@ -7,8 +7,11 @@
 
 #include "generator/backend/cpp/escaped_text.hpp"
 
-namespace ucwagen::cpp {
+namespace ucwagen::templates {
 namespace {
+
+using cpp::Identifier;
+using cpp::StringLiteral;
 
 using ::testing::HasSubstr;
 
@@ -127,4 +130,4 @@ TEST(Template, RendersTheSameTwice) {
 }
 
 }  // namespace
-}  // namespace ucwagen::cpp
+}  // namespace ucwagen::templates

@@ -10,6 +10,8 @@
 namespace ucwagen::cpp {
 namespace {
 
+using templates::View;
+
 std::string comment(std::string_view text) { return CommentText::line(text).str(); }
 
 static_assert(!std::is_constructible_v<Identifier, std::string>, "only its factories make an identifier");

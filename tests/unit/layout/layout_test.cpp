@@ -64,6 +64,21 @@ TEST(Layout, FoldersUseWhatTheDocumentationSays) {
   }
 }
 
+// "template" is a keyword, and what all folders use is in ucwagen itself.
+TEST(Layout, NamespacesAreNamedAfterTheirFolders) {
+  const std::regex declared(R"(\nnamespace ucwagen::([a-z_]+) \{)");
+  std::vector<std::string> faults;
+  for (const fs::path& file : sources()) {
+    const std::string folder = "/" + file.parent_path().generic_string() + "/";
+    if (folder == "/base/") continue;
+    for (const std::string& name : all_matches(read_text(root / "generator" / file), declared)) {
+      if (folder.find("/" + (name == "templates" ? "template" : name) + "/") == std::string::npos)
+        faults.push_back(file.generic_string() + ": namespace " + name);
+    }
+  }
+  EXPECT_THAT(faults, IsEmpty());
+}
+
 TEST(Layout, FileNamesAreUnique) {
   std::map<std::string, std::string> folders;
   std::vector<std::string> twice;

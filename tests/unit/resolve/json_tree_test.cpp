@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace ucwagen::resolve {
+namespace ucwagen::sample {
 namespace {
 
 TEST(ASampleBody, IsATreeThatKnowsItsLines) {
@@ -42,4 +42,4 @@ TEST(ABodyNestedWithoutEnd, IsAnError) {
 }
 
 }  // namespace
-}  // namespace ucwagen::resolve
+}  // namespace ucwagen::sample

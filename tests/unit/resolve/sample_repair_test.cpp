@@ -2,7 +2,7 @@
 
 #include <gmock/gmock.h>
 
-namespace ucwagen::resolve {
+namespace ucwagen::sample {
 namespace {
 
 using testing::ElementsAre;
@@ -60,4 +60,4 @@ TEST(BrokenXML, IsReadAsFarAsItGoes) {
 }
 
 }  // namespace
-}  // namespace ucwagen::resolve
+}  // namespace ucwagen::sample

@@ -15,9 +15,9 @@
 namespace ucwagen::site {
 
 /// Our templates of the site, from the source tree.
-inline const cpp::TemplateSources& site_templates() {
-  static const cpp::TemplateSources sources = [] {
-    cpp::TemplateSources chosen;
+inline const templates::TemplateSources& site_templates() {
+  static const templates::TemplateSources sources = [] {
+    templates::TemplateSources chosen;
     for (const auto& [name, text] : cpp::own_templates())
       if (name.starts_with("site/")) chosen.emplace(name, text);
     return chosen;

@@ -122,7 +122,7 @@ TEST(Site, TheIndexHasEachFactWithItsAddress) {
 TEST(Site, MadeTwiceIsTheSame) { EXPECT_EQ(made(cpp::small_api()), made(cpp::small_api())); }
 
 TEST(Site, AMistakeInATemplateIsAnError) {
-  cpp::TemplateSources sources = site_templates();
+  templates::TemplateSources sources = site_templates();
   sources["site/link.mustache"] = "{{nothing}}";
   Diagnostics diagnostics;
   (void)emit({cpp::small_api(), {}}, sources, diagnostics);
