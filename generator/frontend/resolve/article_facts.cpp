@@ -98,7 +98,14 @@ std::vector<ir::StatusError> status_errors(const std::vector<page::Page>& pages)
   return errors;
 }
 
-std::vector<ir::Scope> all_scopes(const std::vector<page::Page>& pages) {
+std::vector<ir::Scope> all_scopes(const std::vector<Draft>& drafts, const std::vector<page::Page>& pages) {
+  std::unordered_map<const page::Page*, const ir::Resource*> resources;
+  for (const Draft& draft : drafts) resources.emplace(draft.page, &draft.resource);
+  const auto is_corrected = [&](const page::Page& page, const std::string& scope) {
+    const auto resource = resources.find(&page);
+    return resource != resources.end() &&
+           std::ranges::find(resource->second->scopes, scope) == resource->second->scopes.end();
+  };
   std::map<std::string, ir::Scope> scopes;
   const auto add = [&](const page::Page& page, const page::ScopeRow& row) {
     const auto [known, is_new] = scopes.try_emplace(row.scope.text);
@@ -107,7 +114,13 @@ std::vector<ir::Scope> all_scopes(const std::vector<page::Page>& pages) {
     known->second = {row.scope.text, row.permission.text, row.description.text, source_of(page, row)};
   };
   for (const page::Page& page : pages) {
-    for (const page::ScopeRow& row : page.scopes) add(page, row);
+    for (const page::ScopeRow& row : page.scopes) {
+      if (!is_corrected(page, row.scope.text)) add(page, row);
+    }
+  }
+  for (const Draft& draft : drafts) {
+    for (const std::string& scope : draft.resource.scopes)
+      scopes.try_emplace(scope, ir::Scope{scope, {}, {}, draft.resource.source});
   }
   each_row<page::ScopeRow>(pages, add);
   std::vector<ir::Scope> sorted;

@@ -26,7 +26,8 @@ struct ArticleMember {
 [[nodiscard]] std::vector<ir::GenericError> generic_errors(const std::vector<page::Page>& pages);
 [[nodiscard]] std::vector<ir::StatusError> status_errors(const std::vector<page::Page>& pages);
 
-/// The scopes of all resource pages and of articles, by name; the first row of a name counts.
-[[nodiscard]] std::vector<ir::Scope> all_scopes(const std::vector<page::Page>& pages);
+/// The scopes of all resources, as corrected, and of articles, by name; the first row of a name counts.
+[[nodiscard]] std::vector<ir::Scope> all_scopes(const std::vector<Draft>& drafts,
+                                                const std::vector<page::Page>& pages);
 
 }  // namespace ucwagen::resolve

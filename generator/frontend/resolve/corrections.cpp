@@ -14,10 +14,14 @@ namespace {
 Stage stage_of(const ir::FactPointer& fact, std::string_view field) {
   if (field == "type" || field == "default") return Stage::types;
   if (field == "result") return Stage::results;
-  if (std::holds_alternative<ir::Link*>(fact)) return Stage::links;
+  const bool of_row = field == "rel" || field == "description";
+  if (std::holds_alternative<ir::Link*>(fact)) return of_row ? Stage::rows : Stage::links;
   if (std::holds_alternative<ir::ResponseItem*>(fact) && field == "target") return Stage::links;
-  const bool identity = field == "rel" || field == "revision" || field == "aliasOf";
-  return std::holds_alternative<ir::Resource*>(fact) && identity ? Stage::identity : Stage::rows;
+  if (std::holds_alternative<ir::Resource*>(fact)) {
+    if (field == "rel" || field == "revision") return Stage::revisions;
+    if (field == "aliasOf") return Stage::aliases;
+  }
+  return Stage::rows;
 }
 
 /// The type that a correction names; nothing if the text is not a type or names an unknown enumeration.
@@ -68,13 +72,14 @@ Corrections::Corrections(const std::vector<Correction>& list, const std::string&
   }
 }
 
-void Corrections::apply(Entry& entry, const ir::FactPointer& fact) {
-  if (entry.applied || read_field(fact, entry.field) != entry.correction->was) return;
+bool Corrections::apply(Entry& entry, const ir::FactPointer& fact) {
+  if (entry.applied || read_field(fact, entry.field) != entry.correction->was) return false;
   entry.applied = write_field(fact, entry.field, entry.correction->is, no_type);
   entry.impossible = !entry.applied;
   if (const auto* operation = std::get_if<ir::Operation*>(&fact);
       operation != nullptr && entry.field == "result")
     (*operation)->result.evidence = {{ir::How::correction, entry.correction->source}};
+  return entry.applied;
 }
 
 void Corrections::apply(ir::Resource& resource, Stage stage) {
@@ -96,6 +101,15 @@ void Corrections::apply(ir::Enumeration& enumeration) {
   for (const std::size_t at : found->second) {
     if (const auto fact = locate_in(enumeration, entries_[at].rest)) apply(entries_[at], *fact);
   }
+}
+
+bool Corrections::correct(ir::Resource& owner, const ir::FactPointer& fact, std::string_view field) {
+  const auto found = of_owner_.find(owner.name);
+  if (found == of_owner_.end()) return false;
+  return std::ranges::any_of(found->second, [&](std::size_t at) {
+    Entry& entry = entries_[at];
+    return entry.field == field && locate_in(owner, entry.rest) == fact && apply(entry, fact);
+  });
 }
 
 Corrections::Entry* Corrections::type_entry(ir::Resource& owner, const ir::FactPointer& fact,

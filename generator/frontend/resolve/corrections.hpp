@@ -3,6 +3,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "generator/frontend/resolve/enumeration_catalogue.hpp"
@@ -14,7 +15,8 @@ namespace ucwagen::resolve {
 /// The stages after which values are final, so that they can be compared with corrections.
 enum class Stage {
   rows,       ///< what a row says
-  identity,   ///< rel, revision and alias of a resource
+  revisions,  ///< rel and revision of a resource
+  aliases,    ///< what a resource is an alias of
   own_links,  ///< links, as far as known from their own page
   links,      ///< links, and targets of responses
   types,      ///< types by `correct_type`, then the rest of their rows
@@ -31,6 +33,8 @@ class Corrections {
   /// Applies the corrections of fields that are final after this stage and have the expected value.
   void apply(ir::Resource& resource, Stage stage);
   void apply(ir::Enumeration& enumeration);
+  /// Applies the correction of one field of a fact of `owner`, if there is one that expects its value.
+  bool correct(ir::Resource& owner, const ir::FactPointer& fact, std::string_view field);
 
   /// The corrected type of a fact (a property or parameter of `owner`), if a correction expects
   /// `present`.
@@ -51,7 +55,7 @@ class Corrections {
     bool applied = false, impossible = false;
   };
 
-  void apply(Entry& entry, const ir::FactPointer& fact);
+  bool apply(Entry& entry, const ir::FactPointer& fact);
   Entry* type_entry(ir::Resource& owner, const ir::FactPointer& fact, const ir::Type& present);
   static void report_rest(const Entry& entry, ir::Api& api, Diagnostics& diagnostics);
 

@@ -24,6 +24,18 @@ void draft_properties(Draft& draft) {
   }
 }
 
+void draft_links(Draft& draft) {
+  const std::vector<page::LinkRow>& rows = draft.page->links;
+  draft.resource.links.reserve(rows.size());
+  for (const page::LinkRow& row : rows) {
+    ir::Link& link = draft.resource.links.emplace_back();
+    draft.links.push_back({&row, &link});
+    link.rel = row.rel.text;
+    link.description = row.description.text;
+    link.source = source_of(*draft.page, row);
+  }
+}
+
 std::vector<ir::AsyncError> async_errors(const page::Page& page, const page::EventSection& section) {
   std::vector<ir::AsyncError> errors;
   for (const page::AsyncReasons& reasons : section.reasons) {
@@ -70,6 +82,7 @@ Draft draft_resource(const page::Page& page) {
   for (const page::ScopeRow& row : page.scopes) resource.scopes.push_back(row.scope.text);
   resource.source = {page.file, page.title_line, 1};
   draft_properties(draft);
+  draft_links(draft);
   draft_events(draft);
   draft_operations(draft);
   return draft;

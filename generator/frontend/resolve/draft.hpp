@@ -24,6 +24,11 @@ struct Drafted {
 using DraftProperty = Drafted<page::PropertyRow, ir::Property>;
 using DraftParameter = Drafted<page::ParameterRow, ir::Parameter>;
 
+struct DraftLink {
+  const page::LinkRow* row = nullptr;
+  ir::Link* fact = nullptr;
+};
+
 /// An item of a response, which has no source of its own in the model.
 struct DraftItem {
   const page::ItemRow* row = nullptr;
@@ -43,6 +48,7 @@ struct Draft {
   const page::Page* page = nullptr;
   ir::Resource resource;
   std::vector<DraftProperty> properties;
+  std::vector<DraftLink> links;
   std::vector<DraftOperation> operations;
 
   Draft() = default;

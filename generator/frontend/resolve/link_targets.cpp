@@ -35,20 +35,20 @@ class Names {
   std::unordered_map<std::string, const std::string*> exact_, folded_;
 };
 
-/// A cell of the column Cardinality: "one", "many", "one, embedded", "many, embedded".
-struct Said {
+/// What a cell of the column Cardinality states: "one", "many", "one, embedded", "many, embedded".
+struct StatedForm {
   ir::Cardinality cardinality = ir::Cardinality::unknown;
   std::optional<bool> embedded;
 };
 
-Said said_by(const std::string& cell) {
-  Said said;
-  if (cell.starts_with("one")) said.cardinality = ir::Cardinality::one;
-  if (cell.starts_with("many")) said.cardinality = ir::Cardinality::many;
+StatedForm stated_form(const std::string& cell) {
+  StatedForm form;
+  if (cell.starts_with("one")) form.cardinality = ir::Cardinality::one;
+  if (cell.starts_with("many")) form.cardinality = ir::Cardinality::many;
   // "one, embedded?": the cardinality is known, but not whether the link is embedded.
-  if (said.cardinality != ir::Cardinality::unknown && !cell.ends_with('?'))
-    said.embedded = cell.find("embedded") != std::string::npos;
-  return said;
+  if (form.cardinality != ir::Cardinality::unknown && !cell.ends_with('?'))
+    form.embedded = cell.find("embedded") != std::string::npos;
+  return form;
 }
 
 class Links {
@@ -58,32 +58,30 @@ class Links {
 
   void run() {
     std::unordered_map<std::string, int> rows, earlier;
-    for (const page::LinkRow& row : draft_.page->links) ++rows[row.rel.text];
-    for (const page::LinkRow& row : draft_.page->links) add(row, earlier[row.rel.text]++, rows[row.rel.text]);
+    for (const DraftLink& drafted : draft_.links) ++rows[drafted.fact->rel];
+    for (const DraftLink& drafted : draft_.links) {
+      const std::string& rel = drafted.fact->rel;
+      resolve(*drafted.row, *drafted.fact, earlier[rel]++, rows[rel]);
+    }
   }
 
  private:
-  void add(const page::LinkRow& row, int index, int count) {
-    ir::Link& link = draft_.resource.links.emplace_back();
-    const std::string& rel = row.rel.text;
-    link.rel = rel;
-    link.description = row.description.text;
-    link.source = source_of(*draft_.page, row);
-    if (rel == "self") {  // always a single link to the resource itself
+  void resolve(const page::LinkRow& row, ir::Link& link, int index, int count) {
+    if (link.rel == "self") {  // always a single link to the resource itself
       link.target = draft_.resource.name;
       link.cardinality = ir::Cardinality::one;
       link.embedded = false;
       return;
     }
-    link.target = target(row);
-    const ObservedLink* seen = observations_.link(draft_.resource.name, rel);
+    link.target = target(row, link.rel);
+    const ObservedLink* seen = observations_.link(draft_.resource.name, link.rel);
     if (seen != nullptr) show(link, *seen, index, count);
-    const Said said = said_by(row.cardinality.text);
-    if (said.cardinality == ir::Cardinality::unknown) return check_cell(row);
-    if (link.cardinality != ir::Cardinality::unknown && link.cardinality != said.cardinality)
-      contradict(link, said.cardinality, *seen);
-    link.cardinality = said.cardinality;
-    link.embedded = said.embedded;
+    const StatedForm stated = stated_form(row.cardinality.text);
+    if (stated.cardinality == ir::Cardinality::unknown) return check_cell(row);
+    if (link.cardinality != ir::Cardinality::unknown && link.cardinality != stated.cardinality)
+      contradict(link, stated.cardinality, *seen);
+    link.cardinality = stated.cardinality;
+    link.embedded = stated.embedded;
   }
 
   void check_cell(const page::LinkRow& row) {
@@ -94,11 +92,11 @@ class Links {
   }
 
   /// The rel names the resource. In a table with a column Cardinality, the target of the link names the revision.
-  [[nodiscard]] std::optional<std::string> target(const page::LinkRow& row) const {
+  [[nodiscard]] std::optional<std::string> target(const page::LinkRow& row, const std::string& rel) const {
     if (!row.cardinality.empty() && !row.rel.references.empty()) {
       if (auto stated = names_.find(page_name(row.rel.references.front().target))) return stated;
     }
-    return names_.find(row.rel.text);
+    return names_.find(rel);
   }
 
   /// Tables list links first and embedded resources after them. If samples show a rel in both forms,
@@ -117,9 +115,9 @@ class Links {
         .notes = {{*form.one, "one"}, {*form.many, "many"}};
   }
 
-  void contradict(const ir::Link& link, ir::Cardinality said, const ObservedLink& seen) {
+  void contradict(const ir::Link& link, ir::Cardinality stated, const ObservedLink& seen) {
     const LinkForm& form = link.embedded.value_or(false) ? seen.embedded : seen.link;
-    const std::string word = said == ir::Cardinality::many ? "many" : "one";
+    const std::string word = stated == ir::Cardinality::many ? "many" : "one";
     report(diagnostics_, Rule::contradictory_cardinality, link.source,
            "the row of '" + link.rel + "' says " + word + ", the sample does not",
            "correct the row or the sample")
@@ -137,6 +135,7 @@ class Links {
 std::unordered_map<std::string, std::set<ir::Cardinality>> of_family(const Families& families,
                                                                      const std::string& suffix) {
   std::unordered_map<std::string, std::set<ir::Cardinality>> known;
+  if (suffix.empty()) return known;
   for (const Draft* draft : families.with(suffix)) {
     for (const ir::Link& link : draft->resource.links)
       if (link.cardinality != ir::Cardinality::unknown) known[link.rel].insert(link.cardinality);
@@ -144,9 +143,26 @@ std::unordered_map<std::string, std::set<ir::Cardinality>> of_family(const Famil
   return known;
 }
 
+/// Calls visit(resource, link, cardinality) for each link whose cardinality its own page does not show. The cardinality
+/// is the one that the family agrees on, or unknown.
+void each_open_link(std::vector<Draft>& drafts, const Families& families, const auto& visit) {
+  const auto is_open = [](const ir::Link& link) { return link.cardinality == ir::Cardinality::unknown; };
+  for (Draft& draft : drafts) {
+    if (std::ranges::none_of(draft.resource.links, is_open)) continue;
+    const std::string suffix = family_suffix(draft.resource.name);
+    const auto known = of_family(families, suffix);
+    for (ir::Link& link : draft.resource.links) {
+      if (!is_open(link)) continue;
+      const auto agreed = known.find(link.rel);
+      const bool decided = agreed != known.end() && agreed->second.size() == 1;
+      visit(draft.resource, link, decided ? *agreed->second.begin() : ir::Cardinality::unknown);
+    }
+  }
+}
+
 }  // namespace
 
-void link_resources(std::vector<Draft>& drafts, const Observations& observations) {
+void find_revisions(std::vector<Draft>& drafts) {
   const Names names(drafts);
   for (Draft& draft : drafts) {
     ir::Resource& resource = draft.resource;
@@ -155,6 +171,13 @@ void link_resources(std::vector<Draft>& drafts, const Observations& observations
       resource.rel = base;
       resource.revision = 2;
     }
+  }
+}
+
+void find_aliases(std::vector<Draft>& drafts, const Observations& observations) {
+  const Names names(drafts);
+  for (Draft& draft : drafts) {
+    ir::Resource& resource = draft.resource;
     if (const std::string& other = draft.page->other_name_of; names.has(other)) {
       resource.alias_of = other;
       continue;
@@ -171,19 +194,26 @@ void resolve_links(std::vector<Draft>& drafts, const Observations& observations,
   for (Draft& draft : drafts) Links(draft, names, observations, diagnostics).run();
 }
 
-void inherit_cardinalities(std::vector<Draft>& drafts) {
+void inherit_cardinalities(std::vector<Draft>& drafts, Corrections& corrections) {
   const Families families(drafts);
-  const auto unknown = [](const ir::Link& link) { return link.cardinality == ir::Cardinality::unknown; };
-  for (Draft& draft : drafts) {
-    const std::string suffix = family_suffix(draft.resource.name);
-    if (suffix.empty() || std::ranges::none_of(draft.resource.links, unknown)) continue;
-    const auto known = of_family(families, suffix);
-    for (ir::Link& link : draft.resource.links) {
-      const auto agreed = known.find(link.rel);
-      if (unknown(link) && agreed != known.end() && agreed->second.size() == 1)
-        link.cardinality = *agreed->second.begin();
-    }
+  struct Open {
+    ir::Resource* resource;
+    ir::Link* link;
+    ir::Cardinality inherited;
+  };
+  std::vector<Open> open;
+  each_open_link(drafts, families, [&](ir::Resource& resource, ir::Link& link, ir::Cardinality inherited) {
+    open.push_back({&resource, &link, inherited});
+  });
+  // Corrected first, so that the family takes the corrected value.
+  for (const Open& each : open) {
+    each.link->cardinality = each.inherited;
+    if (!corrections.correct(*each.resource, each.link, "cardinality"))
+      each.link->cardinality = ir::Cardinality::unknown;
   }
+  each_open_link(drafts, families, [](ir::Resource&, ir::Link& link, ir::Cardinality inherited) {
+    link.cardinality = inherited;
+  });
 }
 
 /// The text of an item is preferred to its link, which may be wrong: "myOnlineMeeting" links to OnlineMeeting_ref.md
