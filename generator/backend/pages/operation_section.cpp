@@ -3,6 +3,7 @@
 
 #include "generator/backend/pages/sections.hpp"
 #include "generator/backend/pages/type_text.hpp"
+#include "generator/base/text.hpp"
 
 namespace ucwagen::pages {
 namespace {
@@ -30,30 +31,31 @@ void request_body(PageText& text, const ir::Operation& operation) {
   text.table<page::ParameterRow>(parameter_rows(text, operation.body_parameters));
 }
 
-const ir::Message* first_response(const ir::Operation& operation) {
+/// The media type of the response, as its sample shows it; empty where none does.
+std::string shown_media(const ir::Operation& operation) {
   for (const auto& example : operation.examples) {
-    if (example.response) return &*example.response;
-  }
-  return nullptr;
-}
-
-std::string media_type(const ir::Message& message) {
-  for (const auto& [name, value] : message.headers) {
-    if (name == "Content-Type") return value.substr(0, value.find(';'));
+    if (!example.response) continue;
+    for (const auto& [name, value] : example.response->headers) {
+      if (same_text(name, "Content-Type")) return value.substr(0, value.find(';'));
+    }
   }
   return {};
 }
 
-/// The text under *Response body* if the response is the resource of the page; the
-/// reader recognises the beginning of the sentence. Samples show two exceptions: a
-/// photo is an image, and the event channel returns events.
+/// The text under *Response body* where the page names no items. The reader recognizes the beginning of the
+/// sentence.
 std::string self_response(const ir::Operation& operation) {
-  const ir::Message* const response = first_response(operation);
-  const std::string media = response == nullptr ? "" : media_type(*response);
-  const bool structured = media.empty() || media.ends_with("json") || media.ends_with("xml");
-  if (!structured) return "The response is content of the media type " + media + '.';
-  if (response != nullptr && response->body.value_or("").find("\"sender\"") != std::string::npos)
-    return "The response contains the events, in the form that the samples show.";
+  switch (operation.result.kind) {
+    case ir::ResultKind::event_batch:
+      return "The response contains the events, in the form that the samples show.";
+    case ir::ResultKind::content: {
+      const std::string media = shown_media(operation);
+      return "The response is content" + (media.empty() ? "" : " of the media type " + media) + '.';
+    }
+    case ir::ResultKind::resource:
+    case ir::ResultKind::created:
+    case ir::ResultKind::nothing: break;
+  }
   return "The resource itself, with the properties and links of this page.";
 }
 

@@ -168,25 +168,30 @@ TEST(Pages, AreListedInAnIndexWithWhatEachIsAbout) {
 
 TEST(Pages, AreNotListedWhereThereAreNone) { EXPECT_TRUE(pages(ir::Api{}).empty()); }
 
-std::string response_of(const std::string& media, const std::string& body) {
+std::string response_of(ir::ResultKind kind, const std::string& media) {
   ir::Resource resource = phone_audio();
   ir::Operation get;
   get.method = "GET";
   get.response.kind = ir::ResponseKind::self;
-  get.examples.push_back(
-      {ir::Media::json, {}, ir::Message{"HTTP/1.1 200 OK", {{"Content-Type", media}}, body, {}}});
+  get.result.kind = kind;
+  const ir::Message response{"HTTP/1.1 200 OK", {{"content-type", media}}, R"({"sender": []})", {}};
+  if (!media.empty()) get.examples.push_back({ir::Media::json, {}, response});
   resource.operations.push_back(get);
   const std::string text = page(resource);
   const auto start = text.find("#### Response body\n\n") + 20;
   return text.substr(start, text.find('\n', start) - start);
 }
 
-TEST(Page, SaysWhatAResponseIsThatNoPropertiesDescribe) {
-  EXPECT_EQ(response_of("application/json", "{}"),
+TEST(Page, SaysWhatAResponseIsAsTheResultStatesIt) {
+  using enum ir::ResultKind;
+  EXPECT_EQ(response_of(resource, "application/json"),
             "The resource itself, with the properties and links of this page.");
-  EXPECT_EQ(response_of("image/jpeg", "(data)"), "The response is content of the media type image/jpeg.");
-  EXPECT_EQ(response_of("application/json; charset=utf-8", R"({"sender": []})"),
-            "The response contains the events, in the form that the samples show.");
+  EXPECT_EQ(response_of(content, "image/jpeg; charset=utf-8"),
+            "The response is content of the media type image/jpeg.");
+  EXPECT_EQ(response_of(content, ""), "The response is content.");
+  const std::string events = "The response contains the events, in the form that the samples show.";
+  EXPECT_EQ(response_of(event_batch, "application/json"), events);
+  EXPECT_EQ(response_of(event_batch, ""), events);
 }
 
 }  // namespace
