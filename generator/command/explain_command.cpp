@@ -4,6 +4,7 @@
 #include "generator/command/options.hpp"
 #include "generator/command/pipeline.hpp"
 #include "generator/ir/enum_text.hpp"
+#include "generator/ir/error_names.hpp"
 #include "generator/ir/fact_path.hpp"
 
 namespace ucwagen::command {
@@ -51,8 +52,8 @@ std::vector<std::string> known_paths(const ir::Api& api, std::string_view path) 
     for (const auto& property : resource->properties) known.push_back(owner + '.' + property.name);
     for (const auto& link : resource->links) known.push_back(owner + '.' + link.rel);
     for (const auto& operation : resource->operations) known.push_back(owner + '.' + operation.method);
-  } else if (const auto* enumeration = ir::find_enumeration(api, owner)) {
-    for (const auto& member : enumeration->members) known.push_back(owner + '.' + member.name);
+  } else if (const auto* members = ir::complete_members(api, owner)) {
+    for (const auto& member : *members) known.push_back(owner + '.' + member.name);
   } else {
     for (const auto& rule : rules()) known.emplace_back(rule.name);
     for (const auto& one : api.resources) known.push_back(one.name);

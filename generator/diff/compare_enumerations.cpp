@@ -9,20 +9,6 @@
 namespace ucwagen::diff {
 namespace {
 
-/// The enumerations of error codes and subcodes, with the members that only tables of errors have.
-std::vector<ir::Enumeration> closed(const ir::Api& api) {
-  std::vector<ir::Enumeration> list = api.enumerations;
-  const auto set = [&](const std::string& name, const std::vector<ir::Member>& members) {
-    auto found =
-        std::find_if(list.begin(), list.end(), [&](const ir::Enumeration& one) { return one.name == name; });
-    if (found == list.end()) found = list.insert(list.end(), ir::Enumeration{name, {}, {}, {}});
-    found->members = members;
-  };
-  set(ir::error_code_enumeration, api.error_codes);
-  set(ir::error_subcode_enumeration, api.error_subcodes);
-  return list;
-}
-
 /// Whether the members that both editions have are in a different order. Errors that only tables name come last, so a
 /// page that begins to list them moves them, which does not count as a change of order.
 bool reordered(const Matched<ir::Member>& members, const ir::Enumeration& before) {
@@ -77,7 +63,8 @@ void compare_members(Comparison& comparison, const ir::Enumeration& before, cons
 }  // namespace
 
 void compare_enumerations(Comparison& comparison) {
-  const std::vector<ir::Enumeration> before = closed(comparison.before), after = closed(comparison.after);
+  const std::vector<ir::Enumeration> before = ir::complete_enumerations(comparison.before);
+  const std::vector<ir::Enumeration> after = ir::complete_enumerations(comparison.after);
   const auto enumerations =
       match(before, after, [](const ir::Enumeration& enumeration) { return enumeration.name; });
   for (const ir::Enumeration* old : enumerations.removed) {

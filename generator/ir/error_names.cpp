@@ -1,5 +1,6 @@
 #include "generator/ir/error_names.hpp"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -54,6 +55,23 @@ void close_error_names(Api& api) {
   }
   api.error_codes = std::move(codes).take();
   api.error_subcodes = std::move(subcodes).take();
+}
+
+const std::vector<Member>* complete_members(const Api& api, const std::string& enumeration) {
+  if (enumeration == error_code_enumeration && !api.error_codes.empty()) return &api.error_codes;
+  if (enumeration == error_subcode_enumeration && !api.error_subcodes.empty()) return &api.error_subcodes;
+  const Enumeration* found = find_enumeration(api, enumeration);
+  return found == nullptr ? nullptr : &found->members;
+}
+
+std::vector<Enumeration> complete_enumerations(const Api& api) {
+  std::vector<Enumeration> list = api.enumerations;
+  for (const char* name : {error_code_enumeration, error_subcode_enumeration}) {
+    auto place = std::ranges::lower_bound(list, name, {}, &Enumeration::name);
+    if (place == list.end() || place->name != name) place = list.insert(place, Enumeration{name, {}, {}, {}});
+    if (const auto* members = complete_members(api, name)) place->members = *members;
+  }
+  return list;
 }
 
 }  // namespace ucwagen::ir

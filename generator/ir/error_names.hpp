@@ -1,5 +1,8 @@
 #pragma once
 
+#include <string>
+#include <vector>
+
 #include "generator/ir/model.hpp"
 
 namespace ucwagen::ir {
@@ -17,5 +20,13 @@ inline constexpr const char* error_subcode_enumeration = "ErrorSubcode";
 /// of errors. Spellings that differ only in case are one name: pages write both PreconditionFailed and
 /// PreConditionFailed.
 void close_error_names(Api& api);
+
+/// The members of an enumeration; for ErrorCode and ErrorSubcode, also those that only tables name. nullptr if there is
+/// none of that name.
+[[nodiscard]] const std::vector<Member>* complete_members(const Api& api, const std::string& enumeration);
+
+/// The enumerations with these members, sorted by name. ErrorCode and ErrorSubcode are always included, even if the
+/// reference has no pages for them.
+[[nodiscard]] std::vector<Enumeration> complete_enumerations(const Api& api);
 
 }  // namespace ucwagen::ir

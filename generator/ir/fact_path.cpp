@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "generator/ir/error_names.hpp"
+
 namespace ucwagen::ir {
 
 namespace {
@@ -55,6 +57,14 @@ template <typename Rows>
 Found by_row(Rows& rows, std::string_view key) {
   const auto found = std::ranges::find_if(rows, [&](const auto& row) { return row_text(row) == key; });
   return found == rows.end() ? Found() : Found(&*found);
+}
+
+/// "ErrorCode.ClientTimeout": a code or subcode, also one that only tables name.
+Found error_name(Api& api, std::string_view path) {
+  const std::string_view owner = take_step(path);
+  if (owner == error_code_enumeration) return by_name(api.error_codes, &Member::name, path);
+  if (owner == error_subcode_enumeration) return by_name(api.error_subcodes, &Member::name, path);
+  return std::nullopt;
 }
 
 Found locate_in(Operation& operation, std::string_view rest) {
@@ -122,7 +132,9 @@ std::optional<Fact> find_fact(const Api& api, std::string_view path) {
   const std::size_t hash = path.find('#');
   const std::string_view wanted = hash == std::string_view::npos ? std::string_view() : path.substr(hash + 1);
   // locate() does not change the model; only corrections write through the pointer that it returns.
-  const Found found = locate(const_cast<Api&>(api), path.substr(0, hash));
+  Api& facts = const_cast<Api&>(api);
+  Found found = locate(facts, path.substr(0, hash));
+  if (!found) found = error_name(facts, path.substr(0, hash));
   if (!found || (!wanted.empty() && !read_field(*found, wanted))) return std::nullopt;
   Fact fact;
   fact.kind = kind_of(*found);

@@ -79,38 +79,27 @@ TypeName claim(const std::string& wire, NameScope& types, NameScope& files) {
   return {Identifier::given(types.claim(pascal_case(wire))), FileStem::given(files.claim(file_stem(wire)))};
 }
 
-/// Gives one of the two enumerations its complete list of members. Members from tables of resources have no
-/// position: every header of the bindings includes these enumerations, so a line number
-/// that changes with an edited page would recompile everything.
-void set_members(std::vector<ir::Enumeration>& list, const std::string& name, std::vector<ir::Member> members,
-                 const std::set<std::string_view>& resource_pages) {
-  const auto before = [](const ir::Enumeration& item, const std::string& wanted) {
-    return item.name < wanted;
-  };
-  auto place = std::lower_bound(list.begin(), list.end(), name, before);
-  if (place == list.end() || place->name != name)
-    place = list.insert(place, ir::Enumeration{name, "What the tables of errors name.", {}, {}});
-  for (std::size_t at = place->members.size(); at < members.size(); ++at) {
-    if (resource_pages.contains(members[at].source.file)) members[at].source = {};
-  }
-  place->members = std::move(members);
-}
-
-/// The enumerations including ErrorCode and ErrorSubcode, which are always needed, even if the reference has no pages
-/// for them.
-std::vector<ir::Enumeration> with_error_names(const ir::Api& api) {
+/// The enumerations for the bindings. Every header includes ErrorCode and ErrorSubcode, so their members from tables of
+/// resources have no position: a line number that changes with an edited page would recompile everything.
+std::vector<ir::Enumeration> enumerations_of(const ir::Api& api) {
   std::set<std::string_view> pages;
   for (const ir::Resource& resource : api.resources) pages.insert(resource.page);
-  std::vector<ir::Enumeration> list = api.enumerations;
-  set_members(list, ir::error_code_enumeration, api.error_codes, pages);
-  set_members(list, ir::error_subcode_enumeration, api.error_subcodes, pages);
+  std::vector<ir::Enumeration> list = ir::complete_enumerations(api);
+  for (ir::Enumeration& one : list) {
+    if (!ir::is_error_enumeration(one.name)) continue;
+    const ir::Enumeration* page = ir::find_enumeration(api, one.name);
+    if (page == nullptr) one.summary = "What the tables of errors name.";
+    for (std::size_t at = page == nullptr ? 0 : page->members.size(); at < one.members.size(); ++at) {
+      if (pages.contains(one.members[at].source.file)) one.members[at].source = {};
+    }
+  }
   return list;
 }
 
 }  // namespace
 
 Catalogue::Catalogue(const ir::Api& api)
-    : api_(api), enumeration_list_(with_error_names(api)), error_sets_(api), families_(families_of(api)) {
+    : api_(api), enumeration_list_(enumerations_of(api)), error_sets_(api), families_(families_of(api)) {
   name_types();
   find_components();
 }

@@ -4,6 +4,7 @@
 #include <ostream>
 
 #include "generator/ir/enum_text.hpp"
+#include "generator/ir/error_names.hpp"
 
 namespace ucwagen::csv {
 namespace {
@@ -121,7 +122,7 @@ void write_events(const ir::Api& api, std::ostream& out) {
 
 void write_members(const ir::Api& api, std::ostream& out) {
   Writer csv(out, "enumeration,member,description");
-  for (const ir::Enumeration& enumeration : api.enumerations) {
+  for (const ir::Enumeration& enumeration : ir::complete_enumerations(api)) {
     for (const ir::Member& one : enumeration.members)
       csv.row({enumeration.name, one.name, one.description}, one.source);
   }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "generator/ir/error_names.hpp"
+
 namespace ucwagen::json_schema {
 namespace {
 
@@ -53,7 +55,11 @@ std::vector<std::string> member_names(const ir::Enumeration& enumeration) {
 }
 
 SchemaParts::SchemaParts(const ir::Api& api, base::DocumentWriter& out, std::string prefix)
-    : api_(api), out_(out), prefix_(std::move(prefix)), names_{"Link", "Error", "Event", "EventBatch"} {
+    : api_(api),
+      enumerations_(ir::complete_enumerations(api)),
+      out_(out),
+      prefix_(std::move(prefix)),
+      names_{"Link", "Error", "Event", "EventBatch"} {
   name_schemas();
   find_events();
 }
@@ -66,7 +72,7 @@ std::string SchemaParts::claim(const std::string& name) {
 }
 
 void SchemaParts::name_schemas() {
-  for (const ir::Enumeration& enumeration : api_.enumerations)
+  for (const ir::Enumeration& enumeration : enumerations_)
     enumeration_names_.emplace(enumeration.name, claim(pascal_name(enumeration.name)));
   for (const ir::Resource& resource : api_.resources) {
     if (has_schema(resource))
@@ -105,7 +111,7 @@ void SchemaParts::open_object(const std::string& title, const std::string& descr
 }
 
 void SchemaParts::write_all() {
-  for (const ir::Enumeration& enumeration : api_.enumerations) write_enumeration(enumeration);
+  for (const ir::Enumeration& enumeration : enumerations_) write_enumeration(enumeration);
   for (const ir::Resource& resource : api_.resources) {
     if (has_schema(resource)) write_resource(resource);
     for (const ir::Operation& operation : resource.operations) {

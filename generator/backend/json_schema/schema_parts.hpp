@@ -4,6 +4,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "generator/base/document_writer.hpp"
 #include "generator/ir/model.hpp"
@@ -64,6 +65,7 @@ class SchemaParts {
   void write_many(ir::Cardinality cardinality, std::string_view schema, const std::string& title);
 
   const ir::Api& api_;
+  std::vector<ir::Enumeration> enumerations_;
   base::DocumentWriter& out_;
   std::string prefix_;
   std::set<std::string> names_;

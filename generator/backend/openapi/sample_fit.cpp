@@ -4,6 +4,7 @@
 
 #include "generator/backend/json_schema/schema_parts.hpp"
 #include "generator/base/utf8.hpp"
+#include "generator/ir/error_names.hpp"
 #include "generator/ir/type_words.hpp"
 
 namespace ucwagen::openapi {
@@ -57,9 +58,9 @@ bool SampleFit::is_single_value(const Json& json, const ir::Type& type) const {
     default: break;
   }
   if (type.kind != ir::TypeKind::enumeration) return is_text(json, type);
-  const ir::Enumeration* enumeration = ir::find_enumeration(api_, type.enumeration);
-  if (enumeration == nullptr || enumeration->members.empty() || !json.is_string()) return json.is_string();
-  return std::any_of(enumeration->members.begin(), enumeration->members.end(), [&](const ir::Member& member) {
+  const std::vector<ir::Member>* members = ir::complete_members(api_, type.enumeration);
+  if (members == nullptr || members->empty() || !json.is_string()) return json.is_string();
+  return std::any_of(members->begin(), members->end(), [&](const ir::Member& member) {
     return member.name == json.get_ref<const std::string&>();
   });
 }

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "generator/ir/error_names.hpp"
 #include "generator/serve/reference/documents.hpp"
 
 namespace ucwagen::serve {
@@ -31,10 +32,9 @@ bool may_be(const ir::Api& api, const ir::Resource* resource, const std::string&
   if (resource == nullptr) return true;
   const auto property = std::ranges::find(resource->properties, name, &ir::Property::name);
   if (property == resource->properties.end() || property->type.array) return true;
-  const ir::Enumeration* values = ir::find_enumeration(api, property->type.enumeration);
+  const std::vector<ir::Member>* values = ir::complete_members(api, property->type.enumeration);
   if (values == nullptr || !value.is_string()) return values == nullptr;
-  return std::ranges::find(values->members, value.get_ref<const std::string&>(), &ir::Member::name) !=
-         values->members.end();
+  return std::ranges::find(*values, value.get_ref<const std::string&>(), &ir::Member::name) != values->end();
 }
 
 /// A new document of a collection: the sample of its resource with the values that the client sent.

@@ -2,6 +2,7 @@
 #include <cstdlib>
 
 #include "generator/base/utf8.hpp"
+#include "generator/ir/error_names.hpp"
 #include "generator/ir/type_words.hpp"
 #include "generator/serve/reference/inputs.hpp"
 
@@ -42,10 +43,10 @@ std::string text_fault(const ir::Api& api, const ir::Type& type, const std::stri
   if (type.kind == TypeKind::date_time) return is_date(text) ? "" : "not a date";
   if (type.kind == TypeKind::time_span) return is_time_span(text) ? "" : "not a duration such as 00:05:00";
   if (type.kind == TypeKind::enumeration) {
-    const auto* enumeration = ir::find_enumeration(api, type.enumeration);
-    const bool known =
-        !enumeration || std::any_of(enumeration->members.begin(), enumeration->members.end(),
-                                    [&](const auto& member) { return same_text(member.name, text); });
+    const auto* members = ir::complete_members(api, type.enumeration);
+    const bool known = !members || std::any_of(members->begin(), members->end(), [&](const auto& member) {
+      return same_text(member.name, text);
+    });
     return known ? "" : "not a value of " + type.enumeration;
   }
   if (type.max_length && count_runes(text) > static_cast<std::size_t>(*type.max_length))

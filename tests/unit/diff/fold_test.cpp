@@ -189,10 +189,11 @@ TEST(DiffMatching, ARowThatRepeatsAnotherOneIsNoChange) {
 
 TEST(DiffEnumerations, APageThatListsWhatTablesNamedIsNoOtherOrder) {
   ir::Api before = fleet();
-  before.enumerations.push_back(
+  before.enumerations.insert(
+      before.enumerations.begin(),
       {"ErrorCode", {}, {{"Gone", {}, {"ErrorCode_ref.md", 3, 0}}}, {"ErrorCode_ref.md", 1, 0}});
   ir::Api after = before;
-  auto& members = after.enumerations.back().members;
+  auto& members = after.enumerations.front().members;
   members.insert(members.begin(), {"Conflict", {}, {"ErrorCode_ref.md", 3, 0}});
   ir::close_error_names(before);
   ir::close_error_names(after);

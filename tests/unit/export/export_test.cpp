@@ -1,6 +1,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <functional>
 #include <nlohmann/json.hpp>
 #include <set>
@@ -154,6 +155,21 @@ TEST(JsonSchema, UsesStandardKeywordsAndATitleOnEachInlineSchema) {
   };
   EXPECT_GT(document["$defs"].size(), spec().enumerations.size() + 100);
   for (const auto& [name, schema] : document["$defs"].items()) check(schema);
+}
+
+/// Names that no page of ErrorCode or ErrorSubcode lists, only a table.
+TEST(Exports, HaveTheErrorsThatOnlyTablesName) {
+  ir::Api api = tests::fleet();
+  api.status_errors = {{408, "ClientTimeout", false, {"errors.md", 5, 0}}};
+  ir::close_error_names(api);
+  const json document = json::parse(written([&](std::ostream& out) { json_schema::write(api, out); }));
+  const json& codes = document["$defs"]["ErrorCode"]["enum"];
+  EXPECT_NE(std::find(codes.begin(), codes.end(), "ClientTimeout"), codes.end()) << codes;
+  for (const csv::Table& table : csv::tables()) {
+    if (table.name != "members") continue;
+    EXPECT_THAT(written([&](std::ostream& out) { table.write(api, out); }),
+                HasSubstr("ErrorCode,ClientTimeout,,errors.md,5\n"));
+  }
 }
 
 TEST(Graph, AroundTakesNeighboursOfBothDirections) {
