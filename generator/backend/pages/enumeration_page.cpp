@@ -1,5 +1,4 @@
 #include <string>
-#include <vector>
 
 #include "generator/backend/pages/markdown_text.hpp"
 #include "generator/backend/pages/print.hpp"
@@ -8,13 +7,15 @@ namespace ucwagen::pages {
 
 std::string page(const ir::Enumeration& enumeration, const Markup& markup) {
   PageText text(markup);
-  std::vector<std::vector<std::string>> rows;
-  for (const auto& member : enumeration.members)
-    rows.push_back({escape(member.name), text.words(member.description)});
+  using Row = page::MemberRow;
+  TableText<Row> members;
+  for (const auto& member : enumeration.members) {
+    members.add({{&Row::name, escape(member.name)}, {&Row::description, text.words(member.description)}});
+  }
   text.heading(1, enumeration.name);
   text.paragraph(enumeration.summary);
   text.heading(page::Section::members);
-  text.table<page::MemberRow>(rows);
+  text.table(members);
   return text.take();
 }
 

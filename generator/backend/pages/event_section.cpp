@@ -31,24 +31,29 @@ void reasons(PageText& text, const std::vector<ir::AsyncError>& errors) {
   for (auto first = errors.begin(); first != errors.end();) {
     const auto last =
         std::find_if(first, errors.end(), [&](const auto& error) { return error.code != first->code; });
-    std::vector<std::vector<std::string>> rows;
+    using Row = page::ReasonRow;
+    TableText<Row> rows;
     for (auto error = first; error != last; ++error) {
-      rows.push_back({escape(error->subcode.value_or("None")), text.words(error->description)});
+      rows.add({{&Row::subcode, escape(error->subcode.value_or("None"))},
+                {&Row::reason, text.words(error->description)}});
     }
     text.heading(5, first->code);
-    text.table<page::ReasonRow>(rows);
+    text.table(rows);
     first = last;
   }
 }
 
 void section(PageText& text, Events table) {
   text.heading(Section::event_type, capitalised(table[0].type));
-  std::vector<std::vector<std::string>> rows;
+  using Row = page::EventRow;
+  TableText<Row> rows;
   for (const auto& event : table) {
-    rows.push_back(
-        {escape(event.resource), escape(event.priority), escape(event.sender), text.words(event.reason)});
+    rows.add({{&Row::resource, escape(event.resource)},
+              {&Row::priority, escape(event.priority)},
+              {&Row::sender, escape(event.sender)},
+              {&Row::reason, text.words(event.reason)}});
   }
-  text.table<page::EventRow>(rows);
+  text.table(rows);
   if (table[0].example) {
     text.block("Sample of returned event data.");
     text.fence("json", message(*table[0].example));

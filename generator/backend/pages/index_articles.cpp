@@ -9,8 +9,6 @@
 namespace ucwagen::pages {
 namespace {
 
-using Rows = std::vector<std::vector<std::string>>;
-
 /// "GET, PUT" for a resource with these operations; a dash for a resource without operations.
 std::string methods(const ir::Resource& resource) {
   std::string result;
@@ -24,43 +22,52 @@ std::string methods(const ir::Resource& resource) {
 
 std::string generic_errors(const std::vector<ir::GenericError>& errors, const Markup& markup) {
   PageText text(markup);
-  Rows rows;
-  for (const auto& error : errors) rows.push_back({escape(error.name), text.words(error.description)});
+  using Row = page::GenericErrorRow;
+  TableText<Row> rows;
+  for (const auto& error : errors) {
+    rows.add({{&Row::error, escape(error.name)}, {&Row::description, text.words(error.description)}});
+  }
   text.heading(1, "Generic synchronous errors");
   text.paragraph("Every operation can return these errors, whether or not its page lists them.");
-  text.table<page::GenericErrorRow>(rows);
+  text.table(rows);
   return text.take();
 }
 
 std::string status_errors(const std::vector<ir::StatusError>& errors) {
   PageText text;
-  Rows rows;
+  using Row = page::StatusErrorRow;
+  TableText<Row> rows;
   for (const auto& error : errors) {
-    rows.push_back({std::to_string(error.status), escape(error.name), error.in_events ? "Yes" : "No"});
+    rows.add({{&Row::status, std::to_string(error.status)},
+              {&Row::error, escape(error.name)},
+              {&Row::in_events, error.in_events ? "Yes" : "No"}});
   }
   text.heading(1, "Errors and informational messages");
   text.block("The `code` of an error body follows from the HTTP status of the response.");
-  text.table<page::StatusErrorRow>(rows);
+  text.table(rows);
   return text.take();
 }
 
 std::string scopes(const std::vector<ir::Scope>& scopes, const Markup& markup) {
   PageText text(markup);
-  Rows rows;
+  using Row = page::ScopeRow;
+  TableText<Row> rows;
   for (const auto& scope : scopes) {
-    rows.push_back({escape(scope.name), text.words(scope.permission), text.words(scope.description)});
+    rows.add({{&Row::scope, escape(scope.name)},
+              {&Row::permission, text.words(scope.permission)},
+              {&Row::description, text.words(scope.description)}});
   }
   text.heading(1, "Scopes");
   text.paragraph(
       "An operation is permitted if the token has at least one of the scopes that the page of the resource "
       "lists.");
-  text.table<page::ScopeRow>(rows);
+  text.table(rows);
   return text.take();
 }
 
 std::string index(const ir::Api& api, const Markups& markups) {
   PageText text;
-  Rows resources, enumerations;
+  std::vector<std::vector<std::string>> resources, enumerations;
   for (const auto& resource : api.resources) {
     const Markup& markup = markup_of(markups, resource.page);
     resources.push_back({page_link(resource.name), methods(resource), markup.cell(resource.summary)});

@@ -96,7 +96,7 @@ void PageText::table(std::span<const std::string_view> header,
   for (std::size_t i = 0; i < header.size(); ++i) table += ":--|";
   for (const auto& row : rows) {
     table += "\n|";
-    for (const auto& cell : row) table.append(cell).append("|");
+    for (std::size_t i = 0; i < header.size(); ++i) table.append(row[i]).append("|");
   }
   block(table);
 }

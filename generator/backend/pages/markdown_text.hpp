@@ -5,8 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "generator/backend/pages/table_text.hpp"
 #include "generator/frontend/page/headings.hpp"
-#include "generator/frontend/page/table_columns.hpp"
 
 /// Writes plain text as Markdown that is read as the same text, and the kinds of blocks that pages have.
 namespace ucwagen::pages {
@@ -43,15 +43,11 @@ class PageText {
   void paragraph(std::string_view plain);
   /// A paragraph or other block that is already Markdown.
   void block(std::string_view markdown);
-  /// A table of Markdown cells, or the word None if it has no rows.
+  /// A table of Markdown cells, or the word None if it has no rows. Cells beyond the last column are left out.
   void table(std::span<const std::string_view> header, const std::vector<std::vector<std::string>>& rows);
-  /// The table of the dialect that has such rows, with as many of its columns as the rows have.
   template <typename Row>
-  void table(const std::vector<std::vector<std::string>>& rows) {
-    std::vector<std::string_view> header;
-    header.reserve(std::size(page::Columns<Row>::list));
-    for (const auto& column : page::Columns<Row>::list) header.push_back(column.heading);
-    table(std::span<const std::string_view>(header).first(rows.empty() ? 0 : rows.front().size()), rows);
+  void table(const TableText<Row>& rows) {
+    table(rows.header(), rows.rows());
   }
   /// A fenced block; the fence is longer than any in the text.
   void fence(std::string_view language, std::string_view text);

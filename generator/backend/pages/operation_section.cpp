@@ -9,26 +9,28 @@ namespace ucwagen::pages {
 namespace {
 
 using page::Section;
-using Rows = std::vector<std::vector<std::string>>;
 
-Rows parameter_rows(const PageText& text, const std::vector<ir::Parameter>& parameters) {
-  Rows rows;
+void parameter_table(PageText& text, const std::vector<ir::Parameter>& parameters) {
+  using Row = page::ParameterRow;
+  TableText<Row> rows;
   for (const auto& parameter : parameters) {
-    rows.push_back({escape(parameter.name), description(text, parameter.description, parameter.type),
-                    parameter.required ? "Yes" : "No", type_link(parameter.type)});
+    rows.add({{&Row::name, escape(parameter.name)},
+              {&Row::description, description(text, parameter.description, parameter.type)},
+              {&Row::required, parameter.required ? "Yes" : "No"},
+              {&Row::type, type_link(parameter.type)}});
   }
-  return rows;
+  text.table(rows);
 }
 
 void query(PageText& text, const ir::Operation& operation) {
   if (operation.query_parameters.empty()) return;
   text.heading(Section::query);
-  text.table<page::ParameterRow>(parameter_rows(text, operation.query_parameters));
+  parameter_table(text, operation.query_parameters);
 }
 
 void request_body(PageText& text, const ir::Operation& operation) {
   text.heading(Section::request_body);
-  text.table<page::ParameterRow>(parameter_rows(text, operation.body_parameters));
+  parameter_table(text, operation.body_parameters);
 }
 
 /// The media type of the response, as its sample shows it; empty where none does.
@@ -66,12 +68,13 @@ void response_body(PageText& text, const ir::Operation& operation) {
     case ir::ResponseKind::self: return text.paragraph(self_response(operation));
     case ir::ResponseKind::items: break;
   }
-  Rows rows;
+  using Row = page::ItemRow;
+  TableText<Row> rows;
   for (const auto& item : operation.response.items) {
-    const std::string name = item.target ? page_link(item.name, *item.target) : escape(item.name);
-    rows.push_back({name, text.words(item.description)});
+    rows.add({{&Row::item, item.target ? page_link(item.name, *item.target) : escape(item.name)},
+              {&Row::description, text.words(item.description)}});
   }
-  text.table<page::ItemRow>(rows);
+  text.table(rows);
 }
 
 bool is_another_cause(const ir::Error& above, const ir::Error& error) {
@@ -81,18 +84,21 @@ bool is_another_cause(const ir::Error& above, const ir::Error& error) {
 
 void errors(PageText& text, const ir::Operation& operation) {
   text.heading(Section::errors);
-  Rows rows;
+  using Row = page::ErrorRow;
+  TableText<Row> rows;
   const ir::Error* above = nullptr;
   for (const auto& error : operation.errors) {
     if (above != nullptr && is_another_cause(*above, error)) {
-      rows.push_back({"", "", "", text.words(error.description)});
+      rows.add({{&Row::description, text.words(error.description)}});
     } else {
-      rows.push_back({escape(error.error), std::to_string(error.status),
-                      escape(error.subcode.value_or("None")), text.words(error.description)});
+      rows.add({{&Row::error, escape(error.error)},
+                {&Row::code, std::to_string(error.status)},
+                {&Row::subcode, escape(error.subcode.value_or("None"))},
+                {&Row::description, text.words(error.description)}});
     }
     above = &error;
   }
-  text.table<page::ErrorRow>(rows);
+  text.table(rows);
 }
 
 void examples(PageText& text, const ir::Operation& operation) {

@@ -9,7 +9,6 @@ namespace ucwagen::pages {
 namespace {
 
 using page::Section;
-using Rows = std::vector<std::vector<std::string>>;
 
 std::string joined(const std::vector<std::string>& texts) {
   std::string result;
@@ -18,13 +17,15 @@ std::string joined(const std::vector<std::string>& texts) {
 }
 
 void properties(PageText& text, const ir::Resource& resource) {
-  Rows rows;
+  using Row = page::PropertyRow;
+  TableText<Row> rows;
   for (const auto& property : resource.properties) {
-    rows.push_back({escape(property.name), description(text, property.description, property.type),
-                    type_link(property.type)});
+    rows.add({{&Row::name, escape(property.name)},
+              {&Row::description, description(text, property.description, property.type)},
+              {&Row::type, type_link(property.type)}});
   }
   text.heading(Section::properties);
-  text.table<page::PropertyRow>(rows);
+  text.table(rows);
 }
 
 std::string cardinality(const ir::Link& link) {
@@ -35,21 +36,23 @@ std::string cardinality(const ir::Link& link) {
 }
 
 void links(PageText& text, const ir::Resource& resource) {
-  Rows rows;
+  using Row = page::LinkRow;
+  TableText<Row> rows;
   for (const auto& link : resource.links) {
-    const std::string rel = link.target ? page_link(link.rel, *link.target) : escape(link.rel);
-    rows.push_back({rel, text.words(link.description), cardinality(link)});
+    rows.add({{&Row::rel, link.target ? page_link(link.rel, *link.target) : escape(link.rel)},
+              {&Row::description, text.words(link.description)},
+              {&Row::cardinality, cardinality(link)}});
   }
   text.heading(Section::links);
-  text.table<page::LinkRow>(rows);
+  text.table(rows);
 }
 
 void scopes(PageText& text, const ir::Resource& resource) {
   if (resource.scopes.empty()) return;
-  Rows rows;
-  for (const auto& scope : resource.scopes) rows.push_back({escape(scope)});
+  TableText<page::ScopeRow> rows;
+  for (const auto& scope : resource.scopes) rows.add({{&page::ScopeRow::scope, escape(scope)}});
   text.heading(Section::scopes);
-  text.table<page::ScopeRow>(rows);
+  text.table(rows);
 }
 
 void operations(PageText& text, const ir::Resource& resource) {

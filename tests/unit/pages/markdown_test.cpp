@@ -39,14 +39,26 @@ TEST(PageText, PartsBlocksByOneBlankLine) {
 
 TEST(PageText, PrintsATableWithoutRowsAsNone) {
   PageText text;
-  text.table<page::MemberRow>({});
+  text.table(TableText<page::MemberRow>());
   EXPECT_EQ(text.take(), "None\n");
 }
 
 TEST(PageText, PrintsRowsUnderOneTableStyle) {
   PageText text;
-  text.table<page::MemberRow>({{"state", "Where the call stands."}});
+  TableText<page::MemberRow> rows;
+  rows.add({{&page::MemberRow::name, "state"}, {&page::MemberRow::description, "Where the call stands."}});
+  text.table(rows);
   EXPECT_EQ(text.take(), "|Name|Description|\n|:--|:--|\n|state|Where the call stands.|\n");
+}
+
+TEST(TableText, HasTheOrderOfTheReaderAndNoEmptyColumnsAtTheEnd) {
+  using Row = page::ParameterRow;
+  TableText<Row> rows;
+  rows.add({{&Row::required, "Yes"}, {&Row::name, "to"}});
+  rows.add({{&Row::description, "Whom to call."}});
+  PageText text;
+  text.table(rows);
+  EXPECT_EQ(text.take(), "|Name|Description|Required?|\n|:--|:--|:--|\n|to||Yes|\n||Whom to call.||\n");
 }
 
 TEST(PageText, MakesAFenceLongerThanAnyInItsText) {
