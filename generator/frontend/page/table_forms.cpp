@@ -20,20 +20,23 @@ std::string column_name(std::string_view text) {
   return name;
 }
 
+struct NamedColumn {
+  HeaderCell header;
+  std::string name;  ///< the heading without markup, to recognise it
+};
+
 /// A table of the dialect.
 struct Shape {
   Table kind;
-  std::vector<std::string_view> headings;
-  std::vector<std::string> names;  ///< the headings without markup, to recognise them
+  std::vector<NamedColumn> columns;
   std::span<const std::size_t> widths;
 };
 
 template <typename Row>
 Shape shape(Table kind) {
-  Shape shape{kind, {}, {}, Columns<Row>::widths};
+  Shape shape{kind, {}, Columns<Row>::widths};
   for (const auto& column : Columns<Row>::list) {
-    shape.headings.push_back(column.heading);
-    shape.names.push_back(column_name(column.heading));
+    shape.columns.push_back({{column.heading, column.form}, column_name(column.heading)});
   }
   return shape;
 }
@@ -49,10 +52,10 @@ const std::vector<Shape>& shapes() {
 }
 
 /// The place in `names` of each of the wanted ones; nothing unless all of both are met.
-std::vector<std::size_t> places(std::span<const std::string> wanted, const std::vector<std::string>& names) {
+std::vector<std::size_t> places(std::span<const NamedColumn> wanted, const std::vector<std::string>& names) {
   std::vector<std::size_t> order;
-  for (const std::string& column : wanted) {
-    const auto found = std::ranges::find(names, column);
+  for (const NamedColumn& column : wanted) {
+    const auto found = std::ranges::find(names, column.name);
     if (found == names.end()) return {};
     order.push_back(static_cast<std::size_t>(found - names.begin()));
   }
@@ -67,7 +70,7 @@ TableForm recognise(const markdown::Row& header) {
   for (const auto& cell : header.cells) names.push_back(column_name(cell.text));
   for (const Shape& shape : shapes()) {
     if (std::ranges::find(shape.widths, names.size()) == shape.widths.end()) continue;
-    auto order = places(std::span(shape.names).first(names.size()), names);
+    auto order = places(std::span(shape.columns).first(names.size()), names);
     if (!order.empty()) return {shape.kind, std::move(order)};
   }
   return {};
@@ -77,8 +80,11 @@ const std::vector<TableHeader>& published_headers() {
   static const std::vector<TableHeader> all = [] {
     std::vector<TableHeader> headers;
     for (const Shape& shape : shapes()) {
-      const auto cells = std::span(shape.headings).first(shape.widths.front());
-      headers.push_back({shape.kind, {cells.begin(), cells.end()}});
+      TableHeader& header = headers.emplace_back();
+      for (const NamedColumn& column : std::span(shape.columns).first(shape.widths.front())) {
+        header.cells.push_back(column.header);
+        header.line.append(header.line.empty() ? "" : " ").append(column.header.heading);
+      }
     }
     return headers;
   }();

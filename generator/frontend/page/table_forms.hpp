@@ -1,9 +1,11 @@
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
 
 #include "generator/frontend/markdown/markdown.hpp"
+#include "generator/frontend/page/cell_form.hpp"
 
 /// Tables are recognised by their header cells; the section is only needed for forms with the same header.
 namespace ucwagen::page {
@@ -28,10 +30,15 @@ struct TableForm {
 
 [[nodiscard]] TableForm recognise(const markdown::Row& header);
 
+struct HeaderCell {
+  std::string_view heading;
+  CellForm form = CellForm::text;  ///< of the cells below
+};
+
 /// A header as the published pages have it.
 struct TableHeader {
-  Table kind = Table::unknown;
-  std::vector<std::string_view> cells;
+  std::vector<HeaderCell> cells;
+  std::string line;  ///< the headings with blanks between them, as a browser saves them
 };
 
 [[nodiscard]] const std::vector<TableHeader>& published_headers();

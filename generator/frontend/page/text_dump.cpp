@@ -159,23 +159,23 @@ class DumpReader {
     std::string text(line(at_));
     std::ranges::replace(text, '\t', ' ');
     for (const auto& header : published_headers()) {
-      std::string joined;
       bool stacked = true;
       for (std::size_t i = 0; i < header.cells.size(); ++i) {
-        joined += (i == 0 ? "" : " ") + std::string(header.cells[i]);
-        stacked = stacked && line(at_ + i) == header.cells[i];
+        stacked = stacked && line(at_ + i) == header.cells[i].heading;
       }
-      if (stacked || text == joined) return &header;
+      if (stacked || text == header.line) return &header;
     }
     return nullptr;
   }
 
   void table(const TableHeader& header) {
-    const bool stacked = line(at_) == header.cells.front();
+    const bool stacked = line(at_) == header.cells.front().heading;
     tabbed_ = line(at_).find('\t') != std::string_view::npos;
     ++contents_;
     auto& block = add(BlockKind::table, at_);
-    block.rows.push_back(row({header.cells.begin(), header.cells.end()}, at_));
+    std::vector<std::string> headings;
+    for (const HeaderCell& cell : header.cells) headings.emplace_back(cell.heading);
+    block.rows.push_back(row(headings, at_));
     at_ += stacked ? header.cells.size() : 1;
     while (at_ < lines_.size()) {
       const auto text = line(at_);
@@ -184,7 +184,7 @@ class DumpReader {
         break;
       }
       if (heading_at(at_) || ends_table(text)) break;
-      const GatheredRow found = stacked ? gather_row(header.kind, lines_, at_) : row_in_line(header);
+      const GatheredRow found = stacked ? gather_row(header, lines_, at_) : row_in_line(header);
       if (found.lines == 0 || found.cells.empty()) {
         undecided(at_, "the cells of this row cannot be separated");
         ++at_;
@@ -197,7 +197,7 @@ class DumpReader {
 
   [[nodiscard]] GatheredRow row_in_line(const TableHeader& header) const {
     if (tabbed_) return {split_tabs(lines_[at_], header.cells.size()), 1};
-    return {split_row(header.kind, line(at_)), 1};
+    return {split_row(header, line(at_)), 1};
   }
 
   [[nodiscard]] static markdown::Row row(const std::vector<std::string>& cells, std::size_t index) {

@@ -15,7 +15,7 @@ namespace ucwagen::page {
 [[nodiscard]] Page read_dump(const base::File& file, Diagnostics& diagnostics);
 
 /// Splits a row without separators at blanks. Empty if the row is ambiguous.
-[[nodiscard]] std::vector<std::string> split_row(Table kind, std::string_view line);
+[[nodiscard]] std::vector<std::string> split_row(const TableHeader& header, std::string_view line);
 
 /// Splits a row at tabs, as a browser copies tables. Empty if there are too many
 /// cells.
@@ -27,7 +27,8 @@ struct GatheredRow {
   std::size_t lines = 0;  ///< how many lines it takes up; an empty cell has none
 };
 
-/// The row of `kind` that starts in line `at`. No lines if they are out of step.
-[[nodiscard]] GatheredRow gather_row(Table kind, const std::vector<std::string_view>& lines, std::size_t at);
+/// The row below `header` that starts in line `at`. No lines if they are out of step.
+[[nodiscard]] GatheredRow gather_row(const TableHeader& header, const std::vector<std::string_view>& lines,
+                                     std::size_t at);
 
 }  // namespace ucwagen::page

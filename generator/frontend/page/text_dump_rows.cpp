@@ -1,5 +1,5 @@
 #include <algorithm>
-#include <array>
+#include <span>
 
 #include "generator/base/text.hpp"
 #include "generator/frontend/markdown/line_kinds.hpp"
@@ -8,6 +8,12 @@
 namespace ucwagen::page {
 
 namespace {
+
+/// The first column with such cells; the number of columns if there is none.
+std::size_t place_of(const std::vector<HeaderCell>& columns, bool (*wanted)(CellForm)) {
+  const auto found = std::ranges::find_if(columns, wanted, &HeaderCell::form);
+  return static_cast<std::size_t>(found - columns.begin());
+}
 
 std::string take_word(std::string_view& rest) {
   rest = trim(rest);
@@ -18,57 +24,58 @@ std::string take_word(std::string_view& rest) {
   return word;
 }
 
-bool is_status(std::string_view text) { return text.size() == 3 && std::ranges::all_of(text, is_digit); }
+std::string take_last_word(std::string_view& rest) {
+  rest = trim(rest);
+  const auto blank = rest.rfind(' ');
+  const auto begin = blank == std::string_view::npos ? 0 : blank + 1;
+  std::string word(rest.substr(begin));
+  rest = rest.substr(0, begin);
+  return word;
+}
 
-bool is_priority(std::string_view text) { return text == "High" || text == "Medium" || text == "Low"; }
+std::string take_text(std::string_view& rest, std::size_t end) {
+  std::string text(trim(rest.substr(0, end)));
+  rest.remove_prefix(end);
+  return text;
+}
 
-bool is_required(std::string_view text) { return text == "Yes" || text == "No"; }
+/// Whether the line may be the first cell of a row whose cells have no distinct form.
+bool starts_row(CellForm form, std::string_view line) {
+  if (form == CellForm::scope) return fits(form, line);
+  // "Renegotiation entity" is an item; a longer text is a description without a name.
+  return !line.empty() && std::ranges::count(line, ' ') <= 1;
+}
 
-/// Whether the word is a name. Names of resources, properties and parameters start in lower case; a capital means
-/// that the cell was empty and the description follows.
-bool is_name(std::string_view word) { return !word.empty() && is_lower(word.front()); }
+std::string_view line_of(std::span<const std::string_view> lines, std::size_t index) {
+  return index < lines.size() ? trim(lines[index]) : std::string_view();
+}
 
-/// The start of the description of a scope. The permission before it is prose, too.
-std::size_t scope_description(std::string_view rest) { return rest.find("Allows "); }
+/// A row of `width` cells, one on each line but for the `empty` one.
+GatheredRow take_lines(std::span<const std::string_view> lines, std::size_t width, std::size_t empty) {
+  GatheredRow row;
+  for (std::size_t i = 0; i < width; ++i) {
+    row.cells.emplace_back(i == empty ? std::string_view() : line_of(lines, row.lines++));
+  }
+  return row;
+}
 
 }  // namespace
 
-std::vector<std::string> split_row(Table kind, std::string_view line) {
-  auto rest = line;
-  std::vector<std::string> cells{take_word(rest)};
-  switch (kind) {
-    case Table::errors:
-      cells.push_back(take_word(rest));
-      cells.push_back(take_word(rest));
-      if (!is_status(cells[1])) return {};
-      break;
-    case Table::events:
-      cells.push_back(take_word(rest));
-      cells.push_back(take_word(rest));
-      if (!is_priority(cells[1])) return {};
-      break;
-    case Table::scopes: {
-      const auto description = scope_description(rest);
-      if (description == std::string_view::npos) return {};
-      cells.emplace_back(trim(rest.substr(0, description)));
-      rest.remove_prefix(description);
-      break;
-    }
-    case Table::parameters: {
-      const auto last = rest.rfind(' ');
-      const auto required = last == std::string_view::npos ? rest : rest.substr(last + 1);
-      if (!is_required(required)) return {};
-      cells.emplace_back(trim(rest.substr(0, last == std::string_view::npos ? 0 : last)));
-      rest = required;
-      break;
-    }
-    case Table::items:
-    case Table::links:
-      if (!is_name(cells[0])) return {};
-      break;
-    default: break;
+std::vector<std::string> split_row(const TableHeader& header, std::string_view line) {
+  const auto& columns = header.cells;
+  std::vector<std::string> cells(columns.size());
+  std::size_t first = 0, last = columns.size();
+  for (; first < last && is_one_word(columns[first].form); ++first) cells[first] = take_word(line);
+  for (; first < last && is_one_word(columns[last - 1].form); --last) cells[last - 1] = take_last_word(line);
+  for (; first + 1 < last; ++first) {
+    const auto end = find_start(columns[first + 1].form, line);
+    if (end == std::string_view::npos) return {};
+    cells[first] = take_text(line, end);
   }
-  cells.emplace_back(trim(rest));
+  if (first < last) cells[first] = trim(line);
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    if (!fits(columns[i].form, cells[i])) return {};
+  }
   return cells;
 }
 
@@ -85,32 +92,23 @@ std::vector<std::string> split_tabs(std::string_view line, std::size_t width) {
   return cells;
 }
 
-GatheredRow gather_row(Table kind, const std::vector<std::string_view>& lines, std::size_t at) {
-  const auto line = [&](std::size_t offset) {
-    return at + offset < lines.size() ? trim(lines[at + offset]) : std::string_view();
-  };
-  const auto take = [&](std::size_t count, std::size_t width) {
-    GatheredRow row{{}, count};
-    for (std::size_t i = 0; i < width; ++i) row.cells.emplace_back(i < count ? line(i) : std::string_view());
-    return row;
-  };
-  switch (kind) {
-    case Table::errors:
-      if (!is_status(line(1))) return {};
-      // Without a description the code of the next row comes one line earlier.
-      return take(is_status(line(4)) ? 3 : 4, 4);
-    case Table::events:
-      if (!is_priority(line(1))) return {};
-      return take(is_priority(line(4)) ? 3 : 4, 4);
-    case Table::parameters: {
-      GatheredRow row = take(3, 3);
-      if (is_required(line(1))) row = {{std::string(line(0)), "", std::string(line(1))}, 2};
-      return is_required(row.cells.back()) ? row : GatheredRow{};
-    }
-    case Table::scopes: return line(0).find('.') == std::string_view::npos ? GatheredRow{} : take(3, 3);
-    // "Renegotiation entity" is an item; a longer text is a description without a name.
-    default: return line(0).empty() || std::ranges::count(line(0), ' ') > 1 ? GatheredRow{} : take(2, 2);
+GatheredRow gather_row(const TableHeader& header, const std::vector<std::string_view>& lines,
+                       std::size_t at) {
+  const auto& columns = header.cells;
+  const auto rest = std::span(lines).subspan(at);
+  const std::size_t width = columns.size();
+  const std::size_t key = place_of(columns, is_distinct);
+  if (key == width) {
+    return starts_row(columns.front().form, line_of(rest, 0)) ? take_lines(rest, width, width)
+                                                              : GatheredRow{};
   }
+  const auto is_key = [&](std::size_t offset) { return fits(columns[key].form, line_of(rest, offset)); };
+  const std::size_t text = place_of(columns, [](CellForm form) { return form == CellForm::text; });
+  const bool text_first = text < key;
+  // Without its text a row has one line less, and the next distinct cell comes one line earlier.
+  const bool without_text = is_key(text_first ? key - 1 : width - 1 + key);
+  if (!is_key(key) && !(text_first && without_text)) return {};
+  return take_lines(rest, width, without_text ? text : width);
 }
 
 }  // namespace ucwagen::page
