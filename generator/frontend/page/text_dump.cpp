@@ -17,18 +17,16 @@ using markdown::Block;
 using markdown::BlockKind;
 
 /// The heading that a dump has lost, if the line is the sentence that follows it on every page.
-std::string_view heading_before(std::string_view line) {
-  if (line.rfind("For more on web links", 0) == 0) return "Web Link";
-  if (line.rfind("This resource can have the following", 0) == 0) return "Links";
-  if (line.rfind("The user must have at least one", 0) == 0) {
-    return "Azure Active Directory scopes for online applications";
-  }
-  return {};
+const Heading* heading_before(std::string_view line) {
+  if (line.starts_with("For more on web links")) return &heading_of(Section::web_link);
+  if (line.starts_with("This resource can have the following")) return &heading_of(Section::links);
+  if (line.starts_with("The user must have at least one")) return &heading_of(Section::scopes);
+  return nullptr;
 }
 
 /// Whether the line ends a table that has one cell on each line.
 bool ends_table(std::string_view line) {
-  return line == "None" || markdown::starts_message(line) || !heading_before(line).empty() ||
+  return line == "None" || markdown::starts_message(line) || heading_before(line) != nullptr ||
          line.rfind("Sample of returned", 0) == 0 || line.rfind("This sample is", 0) == 0 ||
          line.rfind("The following sections", 0) == 0;
 }
@@ -103,7 +101,7 @@ class DumpReader {
       ++at_;
     } else if (const auto heading = find_heading(text)) {
       in_events_ = heading->section == Section::events || heading->section == Section::event_type;
-      enter(text, heading->level);
+      enter(*heading, text);
       ++at_;
     } else if (text.front() == '{' || text.front() == '<' || markdown::starts_message(text)) {
       sample(lines_[at_], at_);
@@ -114,18 +112,19 @@ class DumpReader {
     }
   }
 
-  void enter(std::string_view title, int level) {
+  void enter(const Heading& heading) { enter(heading, heading.title); }
+  void enter(const Heading& heading, std::string_view title) {
     contents_ = 0;
-    title_ = title;
-    add_heading(title, level);
+    section_ = heading.section;
+    add_heading(title, heading.level);
   }
 
   void prose(std::string_view text) {
-    if (const auto lost = heading_before(text); !lost.empty() && lost != title_) {
-      enter(lost, find_heading(lost)->level);
-    }
+    if (const auto* lost = heading_before(text); lost != nullptr && lost->section != section_) enter(*lost);
     // A second "None" below Properties belongs to Links, whose heading is lost.
-    if (text == "None" && title_ == "Properties" && ++contents_ == 2) enter("Links", 3);
+    if (text == "None" && section_ == Section::properties && ++contents_ == 2) {
+      enter(heading_of(Section::links));
+    }
     // A sample that was not in a code block follows the sentence before it on the same line.
     const auto brace = text.rfind("This sample is given", 0) == 0 || text.rfind("Sample of returned", 0) == 0
                            ? text.find('{')
@@ -239,7 +238,7 @@ class DumpReader {
   const TextLines& lines_;
   Diagnostics& diagnostics_;
   std::size_t at_ = 0;
-  std::string title_;
+  Section section_ = Section::title;
   bool in_events_ = false;
   bool tabbed_ = false;  ///< the cells of the current table are separated by tabs
   int contents_ = 0;

@@ -119,6 +119,17 @@ constexpr std::string_view errors = "Error Code Subcode Description",
                            parameters = "Name Description Required?", items = "Item Description",
                            scopes = "Scope Permission Description";
 
+TEST(Dump, KnowsASectionWhateverTheCaseOfItsHeading) {
+  constexpr auto text =
+      "lamp\n\nApplies to: Rooms\n\nA lamp.\n\nWeb link\n\nFor more on web links, see Web links.\n\n"
+      "properties\n\nNone\n\nNone\n\nOperations\n\nNone\n";
+  Diagnostics found;
+  (void)page::read_dump({"lamp.txt", text}, found);
+  EXPECT_EQ(testing::count(found, Rule::duplicate_section), 0)
+      << "the sentence below \"Web link\" opens no second one";
+  EXPECT_EQ(testing::count(found, Rule::missing_section), 0) << "the second None is that of Links";
+}
+
 TEST(DumpRow, IsPartedFromBothEnds) {
   using page::split_row;
   EXPECT_EQ(split_row(header(errors), "Gone 410 None It left."),
