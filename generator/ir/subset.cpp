@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "generator/ir/embedded_resource.hpp"
 #include "generator/ir/error_names.hpp"
 
 namespace ucwagen::ir {
@@ -31,7 +32,8 @@ class Closure {
     if (resource.alias_of) add(*resource.alias_of);
     for (const Property& property : resource.properties) visit(property.type);
     for (const Link& link : resource.links) {
-      if (!link.embedded.value_or(true)) continue;
+      if (!may_be_embedded(link)) continue;
+      // Both names by which embedded_resource() finds the type.
       if (link.target) add(*link.target);
       if (const auto alias = api_.aliases.find(link.rel); alias != api_.aliases.end()) add(alias->second);
     }

@@ -6,6 +6,7 @@
 
 #include "generator/backend/cpp/identifiers.hpp"
 #include "generator/backend/cpp/views.hpp"
+#include "generator/ir/request_body.hpp"
 #include "generator/ir/type_words.hpp"
 
 namespace ucwagen::cpp {
@@ -186,7 +187,7 @@ View::List operation_views(const Catalogue& catalogue, const ir::Resource& resou
     const std::vector<ir::Input>& inputs = operation.inputs;
     const bool put = operation.method == "PUT", get = operation.method == "GET";
     const bool text = operation.body_media.starts_with("text/");
-    const bool has_body = !get && operation.method != "DELETE" && operation.method != "OPTIONS";
+    const bool has_body = ir::takes_body(operation);
     view.set("put", put).set("get", get);
     view.set("builder", !put && (!inputs.empty() || (text && has_body)));
     view.set("media", StringLiteral::of(has_body ? operation.body_media : ""));

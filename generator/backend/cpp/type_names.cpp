@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "generator/backend/cpp/identifiers.hpp"
+#include "generator/ir/embedded_resource.hpp"
 #include "generator/ir/error_names.hpp"
 
 namespace ucwagen::cpp {
@@ -221,12 +222,7 @@ const ir::Resource* Catalogue::described(const std::string& name) const {
 }
 
 const ir::Resource* Catalogue::embedded(const ir::Link& link) const {
-  if (is_self(link) || !link.embedded.value_or(true)) return nullptr;
-  const auto alias = api_.aliases.find(link.rel);
-  if (alias != api_.aliases.end()) {
-    if (const ir::Resource* resource = described(alias->second)) return resource;
-  }
-  return link.target ? described(*link.target) : nullptr;
+  return ir::embedded_resource(api_, link);
 }
 
 const ir::Resource* Catalogue::output(const ir::Operation& operation) const {

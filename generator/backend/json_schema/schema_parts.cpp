@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "generator/ir/embedded_resource.hpp"
 #include "generator/ir/error_names.hpp"
 
 namespace ucwagen::json_schema {
@@ -13,10 +14,6 @@ bool is_external(const ir::Property& property) {
   return property.type.kind == ir::TypeKind::external_resource;
 }
 
-bool has_body(const ir::Operation& operation) {
-  return operation.method != "GET" && operation.method != "DELETE" && operation.method != "OPTIONS";
-}
-
 std::string text_of(const ir::Resource& resource) {
   return resource.description.empty() || resource.description == resource.summary
              ? resource.summary
@@ -24,14 +21,6 @@ std::string text_of(const ir::Resource& resource) {
 }
 
 }  // namespace
-
-const ir::Resource* embedded_resource(const ir::Api& api, const ir::Link& link) {
-  if (link.rel == self || !link.embedded.value_or(true)) return nullptr;
-  if (const auto alias = api.aliases.find(link.rel); alias != api.aliases.end()) {
-    if (const ir::Resource* resource = ir::described_resource(api, alias->second)) return resource;
-  }
-  return link.target ? ir::described_resource(api, *link.target) : nullptr;
-}
 
 std::string pascal_name(std::string_view name) {
   std::string out;
@@ -216,7 +205,7 @@ void SchemaParts::write_links(const ir::Resource& resource) {
 void SchemaParts::write_embedded(const ir::Resource& resource) {
   std::map<std::string, const ir::Link*> embedded;
   for (const ir::Link& link : resource.links) {
-    if (embedded_resource(api_, link) != nullptr) embedded.try_emplace(link.rel, &link);
+    if (ir::embedded_resource(api_, link) != nullptr) embedded.try_emplace(link.rel, &link);
   }
   if (embedded.empty()) return;
   const std::string title = pascal_name(resource.name) + "Embedded";
@@ -226,7 +215,7 @@ void SchemaParts::write_embedded(const ir::Resource& resource) {
   out_.open_map();
   for (const auto& [rel, link] : embedded) {
     out_.key(rel);
-    write_many(link->cardinality, resource_names_.at(embedded_resource(api_, *link)->name),
+    write_many(link->cardinality, resource_names_.at(ir::embedded_resource(api_, *link)->name),
                title + pascal_name(rel));
   }
   out_.close_map();
@@ -234,10 +223,9 @@ void SchemaParts::write_embedded(const ir::Resource& resource) {
 }
 
 bool SchemaParts::has_body_inputs(const ir::Operation& operation) {
-  return has_body(operation) &&
-         std::any_of(operation.inputs.begin(), operation.inputs.end(), [](const ir::Input& input) {
-           return input.in == ir::Place::body || input.in == ir::Place::either;
-         });
+  return std::any_of(operation.inputs.begin(), operation.inputs.end(), [](const ir::Input& input) {
+    return input.in == ir::Place::body || input.in == ir::Place::either;
+  });
 }
 
 std::string SchemaParts::input_schema(const ir::Resource& resource, const ir::Operation& operation) const {

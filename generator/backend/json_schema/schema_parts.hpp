@@ -73,8 +73,6 @@ class SchemaParts {
   std::map<std::string, EventKind> events_;  ///< by the name of the schema
 };
 
-/// The resource whose type an embedded resource has; nullptr if the link is never embedded or has no target.
-[[nodiscard]] const ir::Resource* embedded_resource(const ir::Api& api, const ir::Link& link);
 /// "addPhoneAudio" -> "AddPhoneAudio"; only letters, digits and '_' are kept, since names are parts of URIs.
 [[nodiscard]] std::string pascal_name(std::string_view name);
 /// Members of an enumeration, each once.

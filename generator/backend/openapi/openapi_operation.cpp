@@ -2,6 +2,7 @@
 
 #include "generator/backend/openapi/document_parts.hpp"
 #include "generator/base/text.hpp"
+#include "generator/ir/request_body.hpp"
 
 namespace ucwagen::openapi {
 namespace {
@@ -11,13 +12,8 @@ bool is_known_method(const std::string& method) {
          method == "options" || method == "head" || method == "patch" || method == "trace";
 }
 
-bool takes_body(const ir::Operation& operation) {
-  return operation.method != "GET" && operation.method != "DELETE" && operation.method != "OPTIONS";
-}
-
-bool in_query(const ir::Operation& operation, const ir::Input& input) {
-  return input.in == ir::Place::query || input.in == ir::Place::either ||
-         (input.in == ir::Place::body && !takes_body(operation));
+bool is_query(const ir::Input& input) {
+  return input.in == ir::Place::query || input.in == ir::Place::either;
 }
 
 std::string first_sentence(const std::string& text) {
@@ -30,7 +26,6 @@ std::string first_sentence(const std::string& text) {
 void write_parameters(const Document& document, const ir::Resource& resource,
                       const ir::Operation& operation) {
   base::DocumentWriter& out = document.out;
-  const auto is_query = [&](const ir::Input& input) { return in_query(operation, input); };
   if (std::none_of(operation.inputs.begin(), operation.inputs.end(), is_query)) return;
   out.key("parameters");
   out.open_list();
@@ -74,8 +69,8 @@ void write_content(const Document& document, const ir::Resource& resource, const
 
 /// A PUT without inputs sends the resource back.
 void write_request(const Document& document, const ir::Resource& resource, const ir::Operation& operation) {
-  if (!takes_body(operation)) return;
   const bool inputs = json_schema::SchemaParts::has_body_inputs(operation);
+  if (!inputs && !ir::takes_body(operation)) return;
   const bool text = operation.body_media.find("json") == std::string::npos;
   if (!inputs && !text && operation.method != "PUT") return;
   base::DocumentWriter& out = document.out;

@@ -3,6 +3,7 @@
 
 #include "generator/backend/openapi/document_parts.hpp"
 #include "generator/backend/openapi/sample_fit.hpp"
+#include "generator/ir/embedded_resource.hpp"
 
 namespace ucwagen::openapi {
 namespace {
@@ -73,7 +74,7 @@ class Rewriter {
 
   [[nodiscard]] const ir::Resource* embedded_in(const ir::Resource& resource, const std::string& rel) const {
     for (const ir::Link& link : resource.links) {
-      if (link.rel == rel) return json_schema::embedded_resource(api_, link);
+      if (link.rel == rel) return ir::embedded_resource(api_, link);
     }
     return nullptr;
   }

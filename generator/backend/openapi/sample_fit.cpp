@@ -4,6 +4,7 @@
 
 #include "generator/backend/json_schema/schema_parts.hpp"
 #include "generator/base/utf8.hpp"
+#include "generator/ir/embedded_resource.hpp"
 #include "generator/ir/error_names.hpp"
 #include "generator/ir/type_words.hpp"
 
@@ -98,7 +99,7 @@ bool SampleFit::has_embedded(const Json& embedded, const ir::Resource& resource)
   if (!embedded.is_object()) return false;
   for (const auto& [rel, value] : embedded.items()) {
     const ir::Link* link = find_link(resource, rel);
-    const ir::Resource* type = link == nullptr ? nullptr : json_schema::embedded_resource(api_, *link);
+    const ir::Resource* type = link == nullptr ? nullptr : ir::embedded_resource(api_, *link);
     if (type == nullptr) continue;
     if (!fits_cardinality(value, link->cardinality, [&](const Json& one) { return is_resource(one, *type); }))
       return false;

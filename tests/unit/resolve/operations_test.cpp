@@ -132,6 +132,18 @@ TEST(OperationInputs, OfABodyOfBytesAreTheBytesAndQueryParameters) {
   EXPECT_EQ(inputs[1].in, Place::query);
 }
 
+TEST(OperationInputs, OfARequestWithoutBodyAreSentInTheQuery) {
+  for (const char* method : {"GET", "DELETE", "OPTIONS"}) {
+    page::OperationSection section = operation(method);
+    section.query = {row({"name", "Its name.", "No"}, 5)};
+    section.body = {row({"name", "Its name. String", "Yes"}, 8), row({"crew", "How many. Int32", "No"}, 9)};
+    section.samples = {sample(page::SampleRole::request, R"({"port": "a"})")};
+    const std::vector<ir::Input> inputs = resolved_operation(section).inputs;
+    ASSERT_THAT(inputs, SizeIs(3)) << method;
+    for (const ir::Input& input : inputs) EXPECT_EQ(input.in, Place::query) << method << ' ' << input.name;
+  }
+}
+
 TEST(OperationInputs, ThatOnlyASampleShowsAreOptionalAndReported) {
   page::OperationSection section = operation("POST");
   section.query = {row({"port", "Where. String", "Yes"}, 6)};
