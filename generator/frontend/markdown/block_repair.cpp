@@ -119,8 +119,8 @@ class Repairer {
   }
 
   static bool starts_sample(std::string_view line) {
-    return line.front() == '{' || starts_message(line) || line.rfind("<?xml", 0) == 0 ||
-           line.rfind("&lt;?xml", 0) == 0;
+    return line.front() == '{' || starts_message(line) || line.starts_with("<?xml") ||
+           line.starts_with("&lt;?xml");
   }
 
   void bare_sample(std::string_view first) {
@@ -181,7 +181,7 @@ class Repairer {
     const auto start = line.find_first_not_of("_* ");
     if (start == std::string_view::npos) return false;
     const auto text = line.substr(start);
-    return text.rfind("Applies to", 0) == 0 || text.rfind("Last modified", 0) == 0;
+    return text.starts_with("Applies to") || text.starts_with("Last modified");
   }
 
   /// The lines of a code block, up to `end`. They are left out of the text where the fence surely opens a code block,

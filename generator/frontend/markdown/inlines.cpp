@@ -63,9 +63,9 @@ class Flattener {
 
   void html(std::string_view tag) {
     // Anchors are invisible; breaks and paragraph ends separate words.
-    if (tag.rfind("<a ", 0) == 0 || tag == "</a>") return;
+    if (tag.starts_with("<a ") || tag == "</a>") return;
     out_.html = true;
-    if (tag.rfind("<br", 0) == 0 || tag.rfind("<p", 0) == 0 || tag.rfind("</p", 0) == 0) out_.text += ' ';
+    if (tag.starts_with("<br") || tag.starts_with("<p") || tag.starts_with("</p")) out_.text += ' ';
   }
 
   Inline& out_;

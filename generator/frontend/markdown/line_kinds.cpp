@@ -39,7 +39,7 @@ bool is_table_separator(std::string_view line) {
 bool is_lone_pipe(std::string_view line) { return line == "|"; }
 
 bool starts_message(std::string_view line) {
-  if (line.rfind("HTTP/1.", 0) == 0) return line.size() > 8 && line[8] == ' ';
+  if (line.starts_with("HTTP/1.")) return line.size() > 8 && line[8] == ' ';
   const auto blank = line.find(' ');
   if (blank > 7) return false;  // or there is none
   const auto at = line.find(" HTTP/1.", std::max<std::size_t>(line.size(), 10) - 10);

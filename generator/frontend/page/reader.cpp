@@ -14,8 +14,6 @@ namespace ucwagen::page {
 
 namespace {
 
-bool starts_with(std::string_view text, std::string_view opening) { return text.rfind(opening, 0) == 0; }
-
 /// Beginnings of sentences that most pages have and that state no fact.
 bool is_boilerplate(std::string_view text) {
   constexpr std::array<std::string_view, 10> openings{
@@ -29,7 +27,7 @@ bool is_boilerplate(std::string_view text) {
       "Sample of returned event data",  // may follow another sentence without a line break
       "The completed event is sent",    // … when the operation is finished
       "It is recommended that"};        // … applications handle the error codes
-  return std::ranges::any_of(openings, [&](auto opening) { return starts_with(text, opening); });
+  return std::ranges::any_of(openings, [&](auto opening) { return text.starts_with(opening); });
 }
 
 std::string_view kind_name(markdown::BlockKind kind) {
@@ -49,7 +47,7 @@ std::string_view kind_name(markdown::BlockKind kind) {
 /// Whether an HTML block has only anchors and comments, and no text.
 bool is_markup_alone(std::string_view html) {
   while (!(html = trim(html)).empty()) {
-    const std::string_view close = starts_with(html, "<!--") ? "-->" : ">";
+    const std::string_view close = html.starts_with("<!--") ? "-->" : ">";
     const auto end = html.find(close);
     if (html.front() != '<' || end == std::string_view::npos) return false;
     html.remove_prefix(end + close.size());
@@ -132,7 +130,7 @@ bool Reader::claim_prose(markdown::Block& block) {
     return true;
   }
   if (section_ == Section::operation) {
-    if (starts_with(text, "Operation description coming soon")) {
+    if (text.starts_with("Operation description coming soon")) {
       report(Rule::placeholder_description, block, "the description of the operation is only a placeholder",
              "say what it does");
       operation()->has_placeholder = true;
@@ -147,7 +145,7 @@ bool Reader::claim_prose(markdown::Block& block) {
       response = ResponseForm::none;
       return true;
     }
-    if (starts_with(text, "The response") || starts_with(text, "The resource itself")) {
+    if (text.starts_with("The response") || text.starts_with("The resource itself")) {
       response = ResponseForm::self;
       return true;
     }
@@ -161,9 +159,9 @@ bool Reader::claim_opening(markdown::Inline& content) {
   if (claim_masthead(content.text)) return true;
   const auto& links = content.references;
   const bool only_anchors = !links.empty() && std::ranges::all_of(links, [](const auto& link) {
-    return starts_with(link.target, "#");
+    return link.target.starts_with("#");
   });
-  if (only_anchors || starts_with(content.text, "In this article")) return true;
+  if (only_anchors || content.text.starts_with("In this article")) return true;
   append(page_.summary, content);
   return true;
 }
@@ -177,14 +175,14 @@ bool Reader::claim_masthead(std::string_view text) {
     return part.substr(first, part.find_last_not_of(emphasis) + 1 - first);
   };
   text = strip(text);
-  if (starts_with(text, "Last modified")) return true;
+  if (text.starts_with("Last modified")) return true;
   const auto colon = text.find(':');
   const auto value = colon == std::string_view::npos ? std::string_view() : strip(text.substr(colon + 1));
-  if (starts_with(text, "Another name of") && !value.empty()) {
+  if (text.starts_with("Another name of") && !value.empty()) {
     page_.other_name_of = value;
     return true;
   }
-  if (!starts_with(text, "Applies to") && !starts_with(text, "applies to")) return false;
+  if (!text.starts_with("Applies to") && !text.starts_with("applies to")) return false;
   if (!value.empty()) page_.applies_to = split_products(value);
   return true;
 }

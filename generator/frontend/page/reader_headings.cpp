@@ -70,7 +70,7 @@ void Reader::title(const markdown::Block& block) {
   const auto& text = block.content.text;
   if (named_by_title_) page_.name = text.substr(0, text.find(' '));
   if (text == page_.name) return;
-  if (text.rfind(page_.name, 0) == 0 && text.size() > page_.name.size() && text[page_.name.size()] == ' ') {
+  if (text.starts_with(page_.name) && text.size() > page_.name.size() && text[page_.name.size()] == ' ') {
     report(Rule::decorated_title, block, "the title has more than the name '" + page_.name + "'",
            "write only the name");
   } else {
