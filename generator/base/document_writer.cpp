@@ -3,6 +3,8 @@
 #include <nlohmann/json.hpp>
 #include <ostream>
 
+#include "generator/base/text.hpp"
+
 namespace ucwagen::base {
 namespace {
 
@@ -75,8 +77,7 @@ class YamlDocument : public DocumentWriter {
     constexpr std::string_view letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_$-0123456789";
     // Plain "y", "no" and "on" are booleans in YAML 1.1, and a plain number is a number, so such names are quoted.
     return name.size() > 3 && name.find_first_not_of(letters) == std::string_view::npos && name != "null" &&
-           name != "true" && name != "false" && name.front() != '-' &&
-           (name.front() < '0' || name.front() > '9');
+           name != "true" && name != "false" && name.front() != '-' && !is_digit(name.front());
   }
 
   /// The text before a value: the '-' of a list, or the blank after a key.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,6 +14,8 @@ namespace ucwagen {
 [[nodiscard]] constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 [[nodiscard]] constexpr bool is_letter(char c) { return is_upper(c) || is_lower(c); }
 [[nodiscard]] constexpr bool is_alphanumeric(char c) { return is_letter(c) || is_digit(c); }
+/// A letter, a digit or an underscore, as in identifiers.
+[[nodiscard]] constexpr bool is_name_character(char c) { return is_alphanumeric(c) || c == '_'; }
 
 [[nodiscard]] constexpr char lower_case(char c) { return is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c; }
 [[nodiscard]] constexpr char upper_case(char c) { return is_lower(c) ? static_cast<char>(c - 'a' + 'A') : c; }
@@ -53,6 +56,19 @@ namespace ucwagen {
 
 /// The parts of a text between commas; empty parts are left out.
 [[nodiscard]] std::vector<std::string> split_list(std::string_view text);
+
+/// The texts of a list with `between` between them. `text_of` is a member of an item or a function of it.
+template <typename List, typename TextOf = std::identity>
+[[nodiscard]] std::string joined(const List& list, std::string_view between, TextOf text_of = {}) {
+  std::string text;
+  bool first = true;
+  for (const auto& item : list) {
+    if (!first) text += between;
+    first = false;
+    text += std::invoke(text_of, item);
+  }
+  return text;
+}
 
 /// Lines without their line ends, as views into one text, in its order.
 using TextLines = std::vector<std::string_view>;

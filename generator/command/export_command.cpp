@@ -7,6 +7,7 @@
 #include "generator/backend/json_schema/schema_document.hpp"
 #include "generator/backend/openapi/openapi.hpp"
 #include "generator/base/spelling.hpp"
+#include "generator/base/text.hpp"
 #include "generator/command/locations.hpp"
 #include "generator/command/options.hpp"
 #include "generator/command/pipeline.hpp"
@@ -51,13 +52,6 @@ const csv::Table* find_table(const std::string& name) {
   return found == tables.end() ? nullptr : &*found;
 }
 
-std::string table_names() {
-  std::string names;
-  for (const csv::Table& table : csv::tables())
-    names += (names.empty() ? "" : ", ") + std::string(table.name);
-  return names;
-}
-
 bool is_graph(const ExportOptions& chosen) { return chosen.format == "dot" || chosen.format == "mermaid"; }
 
 /// What is wrong with the command line; empty if nothing is.
@@ -76,7 +70,7 @@ std::string problem(const ExportOptions& chosen) {
   if (chosen.depth < 0) return "--depth takes a number from 0";
   if (chosen.format != "csv" && !chosen.table.empty()) return "--table is only for csv";
   if (chosen.format == "csv" && find_table(chosen.table) == nullptr)
-    return "name a --table: " + table_names();
+    return "name a --table: " + joined(csv::tables(), ", ", &csv::Table::name);
   return {};
 }
 

@@ -72,7 +72,7 @@ std::size_t words(std::string_view text) {
   std::size_t count = 0;
   bool inside = false;
   for (const char c : text) {
-    const bool word = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    const bool word = is_alphanumeric(c);
     count += word && !inside ? 1 : 0;
     inside = word;
   }

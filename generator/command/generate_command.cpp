@@ -68,9 +68,7 @@ void describe(Options& options, GenerateOptions& chosen) {
 }
 
 bool is_identifier(const std::string& name) {
-  const auto word = [](char c) { return is_letter(c) || c == '_'; };
-  return !name.empty() && word(name.front()) &&
-         std::ranges::all_of(name, [&](char c) { return word(c) || is_digit(c); });
+  return !name.empty() && !is_digit(name.front()) && std::ranges::all_of(name, is_name_character);
 }
 
 /// What is wrong with the command line; empty if nothing is.

@@ -1,5 +1,6 @@
 #include "generator/ir/fact_fields.hpp"
 
+#include "generator/base/text.hpp"
 #include "generator/ir/fact_path.hpp"
 
 namespace ucwagen::ir {
@@ -45,9 +46,7 @@ bool set_from_text(Result& result, std::string_view text) {
 }
 
 std::string to_text(const std::vector<std::string>& texts) {
-  std::string joined;
-  for (const std::string& text : texts) joined.append(joined.empty() ? "" : comma).append(text);
-  return joined.empty() ? std::string(absent) : joined;
+  return texts.empty() ? std::string(absent) : joined(texts, comma);
 }
 
 bool set_from_text(std::vector<std::string>& texts, std::string_view text) {

@@ -5,13 +5,10 @@
 #include <vector>
 
 #include "generator/backend/cpp/identifiers.hpp"
+#include "generator/base/text.hpp"
 
 namespace ucwagen::cpp {
 namespace {
-
-bool is_word(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
-}
 
 std::vector<std::string> parts(std::string_view name) {
   std::vector<std::string> out;
@@ -23,19 +20,9 @@ std::vector<std::string> parts(std::string_view name) {
   return out;
 }
 
-std::string joined(const std::vector<std::string>& parts, std::string_view between) {
-  std::string out;
-  for (const std::string& part : parts) {
-    if (!out.empty()) out += between;
-    out += part;
-  }
-  return out;
-}
-
 bool is_plain(const std::string& part) {
-  return !part.empty() && std::all_of(part.begin(), part.end(), is_word) &&
-         !(part[0] >= '0' && part[0] <= '9') && part[0] != '_' && part.find("__") == std::string::npos &&
-         !is_reserved(part) && part != "std";
+  return !part.empty() && std::ranges::all_of(part, is_name_character) && !is_digit(part[0]) &&
+         part[0] != '_' && part.find("__") == std::string::npos && !is_reserved(part) && part != "std";
 }
 
 struct Form {
@@ -58,10 +45,8 @@ std::string Namespace::problem(std::string_view name) {
 
 Namespace Namespace::of(std::string_view name) {
   const std::vector<std::string> all = parts(name);
-  Namespace space{joined(all, "::"), joined(all, "/"), joined(all, "_"), joined(all, "_")};
-  std::transform(space.macro.begin(), space.macro.end(), space.macro.begin(),
-                 [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
-  return space;
+  const std::string flat = joined(all, "_");
+  return {joined(all, "::"), joined(all, "/"), flat, upper_case(flat)};
 }
 
 std::string renamed(std::string_view text, const Namespace& to) {
@@ -78,8 +63,8 @@ std::string renamed(std::string_view text, const Namespace& to) {
     for (const Form& form : forms) {
       if (!text.substr(at).starts_with(form.from)) continue;
       const std::size_t end = at + form.from.size();
-      const bool inside_word = is_word(text[at]) && at > 0 && is_word(text[at - 1]);
-      const bool goes_on = form.word_follows_not && end < text.size() && is_word(text[end]);
+      const bool inside_word = is_name_character(text[at]) && at > 0 && is_name_character(text[at - 1]);
+      const bool goes_on = form.word_follows_not && end < text.size() && is_name_character(text[end]);
       if (!inside_word && !goes_on) found = &form;
     }
     if (found != nullptr) {

@@ -9,7 +9,7 @@ namespace ucwagen::cpp {
 namespace {
 
 bool is_name(std::string_view name) {
-  const auto fits = [](char c) { return is_alphanumeric(c) || c == '_' || c == ':'; };
+  const auto fits = [](char c) { return is_name_character(c) || c == ':'; };
   return !name.empty() && std::all_of(name.begin(), name.end(), fits);
 }
 
@@ -54,8 +54,7 @@ StringLiteral StringLiteral::of(std::string_view text) {
 PlainText PlainText::of(std::string_view text) {
   std::string out(text.substr(0, max_length));
   for (char& c : out) {
-    const bool word = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    if (!word && std::string_view(".-_ /:+=").find(c) == std::string_view::npos) c = '_';
+    if (!is_name_character(c) && std::string_view(".- /:+=").find(c) == std::string_view::npos) c = '_';
   }
   return PlainText(std::move(out));
 }

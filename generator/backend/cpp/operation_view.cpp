@@ -6,6 +6,7 @@
 
 #include "generator/backend/cpp/identifiers.hpp"
 #include "generator/backend/cpp/views.hpp"
+#include "generator/base/text.hpp"
 #include "generator/ir/request_body.hpp"
 #include "generator/ir/type_words.hpp"
 
@@ -134,11 +135,9 @@ DescribedErrors described_errors(const ir::Operation& operation) {
 void set_errors(View& view, const ErrorSet& set, const ir::Operation& operation, const ViewOptions& options) {
   view.set("error_type", set.name.type);
   set_counted<"errors">(view, error_views(set));
-  std::string names;
-  for (const ErrorSet::Row& row : set.rows) {
-    names.append(names.empty() ? "" : ", ").append(row.name);
-    names.append(" (").append(std::to_string(row.error.status)).append(")");
-  }
+  const std::string names = joined(set.rows, ", ", [](const ErrorSet::Row& row) {
+    return row.name + " (" + std::to_string(row.error.status) + ")";
+  });
   std::string text = set.rows.empty() ? "The page documents no errors for " : "What the page documents for ";
   text += operation.method + (set.rows.empty() ? "." : ": " + names + ".");
   View::List lines;

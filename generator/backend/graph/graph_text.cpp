@@ -6,12 +6,6 @@
 namespace ucwagen::graph {
 namespace {
 
-std::string joined(const std::vector<std::string>& rels) {
-  std::string text;
-  for (const std::string& rel : rels) text += (text.empty() ? "" : ", ") + rel;
-  return text;
-}
-
 /// Escapes a name; names come from pages and may be any text.
 std::string dot_string(const std::string& text) {
   std::string out = "\"";
@@ -38,7 +32,7 @@ void write_dot(const Graph& graph, std::ostream& out) {
   for (const std::string& node : graph.nodes) out << "  " << dot_string(node) << ";\n";
   for (const Arrow& arrow : graph.arrows) {
     out << "  " << dot_string(arrow.from) << " -> " << dot_string(arrow.to)
-        << " [label=" << dot_string(joined(arrow.rels));
+        << " [label=" << dot_string(joined(arrow.rels, ", "));
     if (arrow.embedded) out << ", style=dashed";
     out << "];\n";
   }
@@ -56,7 +50,7 @@ void write_mermaid(const Graph& graph, std::ostream& out) {
   }
   for (const Arrow& arrow : graph.arrows) {
     out << "  n" << numbers.at(arrow.from) << (arrow.embedded ? " -.->|" : " -->|")
-        << mermaid_string(joined(arrow.rels)) << "| n" << numbers.at(arrow.to) << '\n';
+        << mermaid_string(joined(arrow.rels, ", ")) << "| n" << numbers.at(arrow.to) << '\n';
   }
 }
 

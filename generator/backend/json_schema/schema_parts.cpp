@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "generator/base/text.hpp"
 #include "generator/ir/embedded_resource.hpp"
 #include "generator/ir/error_names.hpp"
 
@@ -26,10 +27,8 @@ std::string pascal_name(std::string_view name) {
   std::string out;
   bool start = true;
   for (const char c : name) {
-    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'), digit = c >= '0' && c <= '9';
-    if (letter || digit || c == '_')
-      out += start && c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-    start = !letter && !digit;
+    if (is_name_character(c)) out += start ? upper_case(c) : c;
+    start = !is_alphanumeric(c);
   }
   return out.empty() ? "Unnamed" : out;
 }
@@ -229,11 +228,7 @@ bool SchemaParts::has_body_inputs(const ir::Operation& operation) {
 }
 
 std::string SchemaParts::input_schema(const ir::Resource& resource, const ir::Operation& operation) const {
-  std::string method = operation.method;
-  std::transform(method.begin() + (method.empty() ? 0 : 1), method.end(),
-                 method.begin() + (method.empty() ? 0 : 1),
-                 [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-  return pascal_name(resource.name) + pascal_name(method) + "Input";
+  return pascal_name(resource.name) + pascal_name(lower_case(operation.method)) + "Input";
 }
 
 void SchemaParts::write_input(const ir::Resource& resource, const ir::Operation& operation) {

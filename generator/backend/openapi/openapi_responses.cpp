@@ -2,6 +2,7 @@
 #include <map>
 
 #include "generator/backend/openapi/document_parts.hpp"
+#include "generator/base/text.hpp"
 
 namespace ucwagen::openapi {
 namespace {
@@ -112,10 +113,7 @@ std::map<int, std::string> errors_by_status(const ir::Operation& operation) {
     names[error.status].insert(error.error + (error.subcode ? " (" + *error.subcode + ')' : ""));
   }
   std::map<int, std::string> texts;
-  for (const auto& [status, list] : names) {
-    std::string& text = texts[status];
-    for (const std::string& name : list) text += (text.empty() ? "" : ", ") + name;
-  }
+  for (const auto& [status, list] : names) texts[status] = joined(list, ", ");
   return texts;
 }
 

@@ -5,17 +5,15 @@
 
 #include "generator/backend/pages/markdown_text.hpp"
 #include "generator/backend/pages/print.hpp"
+#include "generator/base/text.hpp"
 
 namespace ucwagen::pages {
 namespace {
 
 /// "GET, PUT" for a resource with these operations; a dash for a resource without operations.
 std::string methods(const ir::Resource& resource) {
-  std::string result;
-  for (const auto& operation : resource.operations) {
-    result.append(result.empty() ? "" : ", ").append(escape(operation.method));
-  }
-  return result.empty() ? "–" : result;
+  if (resource.operations.empty()) return "–";
+  return joined(resource.operations, ", ", [](const auto& one) { return escape(one.method); });
 }
 
 }  // namespace

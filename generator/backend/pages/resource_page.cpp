@@ -4,17 +4,12 @@
 #include "generator/backend/pages/print.hpp"
 #include "generator/backend/pages/sections.hpp"
 #include "generator/backend/pages/type_text.hpp"
+#include "generator/base/text.hpp"
 
 namespace ucwagen::pages {
 namespace {
 
 using page::Section;
-
-std::string joined(const std::vector<std::string>& texts) {
-  std::string result;
-  for (const auto& text : texts) result.append(result.empty() ? "" : ", ").append(escape(text));
-  return result;
-}
 
 void properties(PageText& text, const ir::Resource& resource) {
   using Row = page::PropertyRow;
@@ -66,7 +61,8 @@ void operations(PageText& text, const ir::Resource& resource) {
 std::string page(const ir::Resource& resource, const Markup& markup) {
   PageText text(markup);
   text.heading(1, resource.name);
-  if (!resource.applies_to.empty()) text.block("_**Applies to:** " + joined(resource.applies_to) + "_");
+  if (!resource.applies_to.empty())
+    text.block("_**Applies to:** " + joined(resource.applies_to, ", ", escape) + "_");
   if (resource.alias_of)
     text.block("_**Another name of:** " + page_link(*resource.alias_of, *resource.alias_of) + "_");
   text.paragraph(resource.summary);

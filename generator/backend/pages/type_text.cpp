@@ -24,8 +24,7 @@ phrase::Base base(ir::TypeKind kind) {
 
 /// Without quotes the phrase parser only reads a number or a capitalised word as a default; other values need quotes.
 std::string quoted_default(const std::string& value) {
-  const auto is_word = [](char c) { return is_alphanumeric(c) || c == '_'; };
-  const bool token = !value.empty() && std::all_of(value.begin(), value.end(), is_word);
+  const bool token = !value.empty() && std::ranges::all_of(value, is_name_character);
   const bool plain = token && !is_lower(value[0]);
   return plain || value == "true" || value == "false" ? value : '"' + value + '"';
 }

@@ -1,6 +1,7 @@
 #include "generator/backend/site/html_text.hpp"
 
 #include "generator/base/safe_text.hpp"
+#include "generator/base/text.hpp"
 
 namespace ucwagen::site {
 namespace {
@@ -60,8 +61,7 @@ CodeText CodeText::of(std::string_view text) {
 AnchorId AnchorId::of(std::string_view text) {
   std::string out(text.substr(0, max_length));
   for (char& c : out) {
-    const bool word = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    if (!word && c != '.' && c != '_') c = '-';
+    if (!is_name_character(c) && c != '.') c = '-';
   }
   return AnchorId(out.empty() ? "-" : std::move(out));
 }

@@ -3,6 +3,7 @@
 #include <set>
 
 #include "generator/backend/site/site_reference.hpp"
+#include "generator/base/text.hpp"
 
 namespace ucwagen::site {
 namespace {
@@ -15,9 +16,7 @@ std::string statuses_of(const ErrorPlaces& error) {
   std::set<int> statuses;
   for (const ErrorPlace& place : error.places)
     if (place.status > 0) statuses.insert(place.status);
-  std::string text;
-  for (const int status : statuses) text += (text.empty() ? "" : ", ") + std::to_string(status);
-  return text;
+  return joined(statuses, ", ", [](int status) { return std::to_string(status); });
 }
 
 /// The descriptions of an error with how many places have each, the most frequent first.

@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "generator/backend/site/site_reference.hpp"
+#include "generator/base/text.hpp"
 
 namespace ucwagen::site {
 namespace {
@@ -15,10 +16,7 @@ View item(const std::string& name, const Href* href) {
 }
 
 std::string methods_of(const ir::Resource& resource) {
-  std::string text;
-  for (const ir::Operation& operation : resource.operations)
-    text += (text.empty() ? "" : " ") + operation.method;
-  return text;
+  return joined(resource.operations, " ", &ir::Operation::method);
 }
 
 /// By areas, those that nothing leads to last.

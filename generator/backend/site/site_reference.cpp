@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "generator/base/text.hpp"
 #include "generator/diff/render_diff.hpp"
 #include "generator/ir/type_words.hpp"
 
@@ -54,10 +55,6 @@ std::string owner_of(const diff::Change& change, const Addresses& addresses) {
   const std::string owner = change.path.substr(0, change.path.find_first_of(".["));
   const bool known = addresses.resource(owner) != nullptr || addresses.enumeration(owner) != nullptr;
   return known ? owner : std::string();
-}
-
-bool is_name_character(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
 }
 
 View run(std::string_view text, const Href* href) {

@@ -1,4 +1,5 @@
 #include "generator/backend/site/site_reference.hpp"
+#include "generator/base/text.hpp"
 
 namespace ucwagen::site {
 namespace {
@@ -72,9 +73,7 @@ void set_identity(View& view, const ir::Resource& resource, const Reference& ref
   } else {
     view.set("alias", false);
   }
-  std::string applies;
-  for (const std::string& product : resource.applies_to) applies += (applies.empty() ? "" : ", ") + product;
-  set_text(view, "applies_to", applies);
+  set_text(view, "applies_to", joined(resource.applies_to, ", "));
   view.set("page", source_text({resource.page, 0, 0}));
 }
 

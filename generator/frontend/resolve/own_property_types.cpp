@@ -2,6 +2,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "generator/base/text.hpp"
 #include "generator/frontend/resolve/type_choice.hpp"
 #include "generator/frontend/resolve/type_passes.hpp"
 
@@ -157,9 +158,7 @@ class Properties {
   }
 
   void report_ambiguous(const Ambiguous& each) {
-    std::string names;
-    for (const std::string& candidate : catalogue_.holding(each.values))
-      names += (names.empty() ? "" : ", ") + candidate;
+    const std::string names = joined(catalogue_.holding(each.values), ", ");
     report(diagnostics_, Rule::ambiguous_enumeration, each.property->source,
            "the values of " + each.draft->resource.name + "." + each.property->name + " may be those of " +
                names + ": it is read as a String",

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "generator/base/parallel.hpp"
+#include "generator/base/text.hpp"
 #include "generator/frontend/sample/sample_repair.hpp"
 
 namespace ucwagen::sample {
@@ -33,11 +34,7 @@ std::optional<Json> parse_sample(const page::Page& page, const page::Sample& sam
   return std::move(parsed.root);
 }
 
-std::string list_of(const std::vector<std::string>& names) {
-  std::string text;
-  for (const std::string& name : names) text += (text.empty() ? "'" : ", '") + name + "'";
-  return text;
-}
+std::string list_of(const std::vector<std::string>& names) { return "'" + joined(names, "', '") + "'"; }
 
 void report_difference(const page::Page& page, const page::Sample& json, const page::Sample& xml,
                        const SampleDifference& difference, Diagnostics& diagnostics) {

@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <array>
 
+#include "generator/base/text.hpp"
+
 namespace ucwagen::serve {
 namespace {
 
 int hex_digit(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
+  if (is_digit(c)) return c - '0';
   c = lower_case(c);
   return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "generator/base/text.hpp"
 #include "generator/serve/json_text.hpp"
 
 namespace ucwagen::serve {
@@ -52,9 +53,7 @@ std::string Place::allowed() const {
     if (std::find(methods.begin(), methods.end(), documented.operation->method) == methods.end())
       methods.push_back(documented.operation->method);
   if (methods.empty()) methods.emplace_back("GET");
-  std::string text;
-  for (const auto& method : methods) text += (text.empty() ? "" : ", ") + method;
-  return text;
+  return joined(methods, ", ");
 }
 
 const ir::Resource* link_target(const ir::Api& api, const ir::Resource& resource, const std::string& rel) {

@@ -1,5 +1,7 @@
 #include <gtest/gtest.h>
 
+#include <set>
+
 #include "generator/base/entities.hpp"
 #include "generator/base/hash.hpp"
 #include "generator/base/text.hpp"
@@ -58,6 +60,13 @@ TEST(Split, KeepsEmptyPartsAndAListHasNone) {
   EXPECT_EQ(split("", ','), (Words{""}));
   EXPECT_EQ(split_list("a,,b,"), (Words{"a", "b"}));
   EXPECT_TRUE(split_list("").empty());
+}
+
+TEST(Joined, PutsTheSeparatorBetweenTextsAlone) {
+  EXPECT_EQ(joined(Words{}, ", "), "");
+  EXPECT_EQ(joined(Words{"a", "", "b"}, ", "), "a, , b");
+  EXPECT_EQ(joined(Words{"", "a"}, "::"), "::a");
+  EXPECT_EQ(joined(std::set{2, 1}, "/", [](int one) { return std::to_string(one); }), "1/2");
 }
 
 TEST(Case, IsThatOfAsciiLettersAlone) {
