@@ -5,6 +5,7 @@
 
 #include "generator/backend/pages/sections.hpp"
 #include "generator/base/text.hpp"
+#include "generator/frontend/page/boilerplate.hpp"
 
 namespace ucwagen::pages {
 namespace {
@@ -34,7 +35,7 @@ void reasons(PageText& text, const std::vector<ir::AsyncError>& errors) {
     using Row = page::ReasonRow;
     TableText<Row> rows;
     for (auto error = first; error != last; ++error) {
-      rows.add({{&Row::subcode, escape(error->subcode.value_or("None"))},
+      rows.add({{&Row::subcode, escape(error->subcode.value_or(std::string(page::no_content)))},
                 {&Row::reason, text.words(error->description)}});
     }
     text.heading(5, first->code);
@@ -55,7 +56,7 @@ void section(PageText& text, Events table) {
   }
   text.table(rows);
   if (table[0].example) {
-    text.block("Sample of returned event data.");
+    text.block(std::string(page::event_sample_sentence) + '.');
     text.fence("json", message(*table[0].example));
   }
   reasons(text, table[0].async_errors);

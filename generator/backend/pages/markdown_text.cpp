@@ -4,6 +4,7 @@
 
 #include "generator/backend/pages/markup.hpp"
 #include "generator/base/text.hpp"
+#include "generator/frontend/page/boilerplate.hpp"
 
 namespace ucwagen::pages {
 namespace {
@@ -89,7 +90,7 @@ void PageText::paragraph(std::string_view plain) {
 
 void PageText::table(std::span<const std::string_view> header,
                      const std::vector<std::vector<std::string>>& rows) {
-  if (rows.empty()) return block("None");
+  if (rows.empty()) return block(page::no_content);
   std::string table = "|";
   for (const auto cell : header) table.append(cell).append("|");
   table += "\n|";

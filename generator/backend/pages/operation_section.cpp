@@ -4,6 +4,7 @@
 #include "generator/backend/pages/sections.hpp"
 #include "generator/backend/pages/type_text.hpp"
 #include "generator/base/text.hpp"
+#include "generator/frontend/page/boilerplate.hpp"
 
 namespace ucwagen::pages {
 namespace {
@@ -64,7 +65,7 @@ std::string self_response(const ir::Operation& operation) {
 void response_body(PageText& text, const ir::Operation& operation) {
   text.heading(Section::response_body);
   switch (operation.response.kind) {
-    case ir::ResponseKind::none: return text.block("None");
+    case ir::ResponseKind::none: return text.block(page::no_content);
     case ir::ResponseKind::self: return text.paragraph(self_response(operation));
     case ir::ResponseKind::items: break;
   }
@@ -93,7 +94,7 @@ void errors(PageText& text, const ir::Operation& operation) {
     } else {
       rows.add({{&Row::error, escape(error.error)},
                 {&Row::code, std::to_string(error.status)},
-                {&Row::subcode, escape(error.subcode.value_or("None"))},
+                {&Row::subcode, escape(error.subcode.value_or(std::string(page::no_content)))},
                 {&Row::description, text.words(error.description)}});
     }
     above = &error;
@@ -103,7 +104,7 @@ void errors(PageText& text, const ir::Operation& operation) {
 
 void examples(PageText& text, const ir::Operation& operation) {
   text.heading(Section::examples);
-  if (operation.examples.empty()) text.block("None");
+  if (operation.examples.empty()) text.block(page::no_content);
   for (const auto& example : operation.examples) {
     const bool json = example.media == ir::Media::json;
     const auto print = [&](const std::optional<ir::Message>& sample, Section section) {

@@ -1,15 +1,21 @@
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "generator/backend/pages/print.hpp"
 #include "generator/backend/pages/sections.hpp"
 #include "generator/backend/pages/type_text.hpp"
 #include "generator/base/text.hpp"
+#include "generator/frontend/page/boilerplate.hpp"
 
 namespace ucwagen::pages {
 namespace {
 
 using page::Section;
+
+std::string masthead_line(std::string_view name, const std::string& value) {
+  return std::string("_**").append(name).append(":** ").append(value).append("_");
+}
 
 void properties(PageText& text, const ir::Resource& resource) {
   using Row = page::PropertyRow;
@@ -52,7 +58,7 @@ void scopes(PageText& text, const ir::Resource& resource) {
 
 void operations(PageText& text, const ir::Resource& resource) {
   text.heading(Section::operations);
-  if (resource.operations.empty()) text.block("None");
+  if (resource.operations.empty()) text.block(page::no_content);
   for (const auto& one : resource.operations) operation(text, one);
 }
 
@@ -62,9 +68,8 @@ std::string page(const ir::Resource& resource, const Markup& markup) {
   PageText text(markup);
   text.heading(1, resource.name);
   if (!resource.applies_to.empty())
-    text.block("_**Applies to:** " + joined(resource.applies_to, ", ", escape) + "_");
-  if (resource.alias_of)
-    text.block("_**Another name of:** " + page_link(*resource.alias_of, *resource.alias_of) + "_");
+    text.block(masthead_line(page::applies_to, joined(resource.applies_to, ", ", escape)));
+  if (resource.alias_of) text.block(masthead_line(page::another_name_of, page_link(*resource.alias_of)));
   text.paragraph(resource.summary);
   if (!resource.description.empty()) text.heading(Section::description);
   text.paragraph(resource.description);

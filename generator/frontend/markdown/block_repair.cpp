@@ -181,7 +181,7 @@ class Repairer {
     const auto start = line.find_first_not_of("_* ");
     if (start == std::string_view::npos) return false;
     const auto text = line.substr(start);
-    return text.starts_with("Applies to") || text.starts_with("Last modified");
+    return text.starts_with(applies_to) || text.starts_with(last_modified);
   }
 
   /// The lines of a code block, up to `end`. They are left out of the text where the fence surely opens a code block,

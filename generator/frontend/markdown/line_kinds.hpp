@@ -7,6 +7,9 @@
 /// Classifies single lines, without their neighbours. Lines must be trimmed.
 namespace ucwagen::markdown {
 
+/// How the lines of the masthead start, which is below the title.
+inline constexpr std::string_view applies_to = "Applies to", last_modified = "Last modified";
+
 /// "## Events": up to six '#' and a blank.
 [[nodiscard]] bool is_heading(std::string_view line);
 

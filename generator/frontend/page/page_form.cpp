@@ -5,7 +5,9 @@
 
 #include "generator/base/text.hpp"
 #include "generator/frontend/markdown/line_kinds.hpp"
+#include "generator/frontend/page/boilerplate.hpp"
 #include "generator/frontend/page/headings.hpp"
+#include "generator/frontend/page/table_forms.hpp"
 
 namespace ucwagen::page {
 
@@ -42,12 +44,18 @@ struct Marks {
   [[nodiscard]] bool of_reference() const { return reference_headings > 0 || (properties && operations); }
 };
 
-/// Whether the line is a heading without its '#', or the header of a table without its '|'.
+/// Whether the line is the header of a table that no article has, without its '|'.
+bool is_reference_header(std::string_view line) {
+  return std::ranges::any_of(published_headers(), [&](const TableHeader& header) {
+    return (header.kind == Table::properties || header.kind == Table::links) && line.starts_with(header.line);
+  });
+}
+
+/// Whether the line is of a text dump: a heading without its '#', or what stands below one on every page.
 bool is_dump_line(std::string_view line) {
-  constexpr std::array<std::string_view, 4> openings{"Applies to", "For more on web links",
-                                                     "Name Description", "Link Description"};
-  return is_title_of_section(line) ||
-         std::ranges::any_of(openings, [&](auto opening) { return line.starts_with(opening); });
+  if (is_title_of_section(line) || line.starts_with(applies_to) || is_reference_header(line)) return true;
+  const auto* sentence = find_boilerplate(line);
+  return sentence != nullptr && sentence->section == Section::web_link;
 }
 
 Marks marks_of(std::string_view text) {

@@ -1,11 +1,10 @@
 #include "generator/frontend/page/reader.hpp"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include "generator/base/text.hpp"
-#include "generator/frontend/markdown/line_kinds.hpp"
+#include "generator/frontend/page/boilerplate.hpp"
 #include "generator/frontend/page/page_form.hpp"
 #include "generator/frontend/page/prose.hpp"
 #include "generator/frontend/page/sample_block.hpp"
@@ -13,22 +12,6 @@
 namespace ucwagen::page {
 
 namespace {
-
-/// Beginnings of sentences that most pages have and that state no fact.
-bool is_boilerplate(std::string_view text) {
-  constexpr std::array<std::string_view, 10> openings{
-      "For more ",                      // … on web links, see
-      "This resource can have the",     // … following relationships
-      "The user must have at least",    // … one of these scopes
-      "The following sections",         // … describe the Operations
-      "Only server-supplied",           // … query parameters are shown in the sample
-      "The errors below",               // … are specific to this resource
-      "This sample is given only",      // … as an illustration
-      "Sample of returned event data",  // may follow another sentence without a line break
-      "The completed event is sent",    // … when the operation is finished
-      "It is recommended that"};        // … applications handle the error codes
-  return std::ranges::any_of(openings, [&](auto opening) { return text.starts_with(opening); });
-}
 
 std::string_view kind_name(markdown::BlockKind kind) {
   switch (kind) {
@@ -141,7 +124,7 @@ bool Reader::claim_prose(markdown::Block& block) {
   }
   if (section_ == Section::response_body && operation() != nullptr) {
     auto& response = operation()->response;
-    if (text == "None") {
+    if (text == no_content) {
       response = ResponseForm::none;
       return true;
     }
@@ -150,8 +133,8 @@ bool Reader::claim_prose(markdown::Block& block) {
       return true;
     }
   }
-  if (section_ == Section::operations && text == "None") page_.states_no_operations = true;
-  return text == "None" || is_boilerplate(text) || claim_code(text, block.line);
+  if (section_ == Section::operations && text == no_content) page_.states_no_operations = true;
+  return text == no_content || find_boilerplate(text) != nullptr || claim_code(text, block.line);
 }
 
 /// Reads the lines between title and first section: products, dates, contents, and the summary.
@@ -175,14 +158,14 @@ bool Reader::claim_masthead(std::string_view text) {
     return part.substr(first, part.find_last_not_of(emphasis) + 1 - first);
   };
   text = strip(text);
-  if (text.starts_with("Last modified")) return true;
+  if (text.starts_with(last_modified)) return true;
   const auto colon = text.find(':');
   const auto value = colon == std::string_view::npos ? std::string_view() : strip(text.substr(colon + 1));
-  if (text.starts_with("Another name of") && !value.empty()) {
+  if (text.starts_with(another_name_of) && !value.empty()) {
     page_.other_name_of = value;
     return true;
   }
-  if (!text.starts_with("Applies to") && !text.starts_with("applies to")) return false;
+  if (!same_text(text.substr(0, applies_to.size()), applies_to)) return false;
   if (!value.empty()) page_.applies_to = split_products(value);
   return true;
 }

@@ -81,6 +81,7 @@ const std::vector<TableHeader>& published_headers() {
     std::vector<TableHeader> headers;
     for (const Shape& shape : shapes()) {
       TableHeader& header = headers.emplace_back();
+      header.kind = shape.kind;
       for (const NamedColumn& column : std::span(shape.columns).first(shape.widths.front())) {
         header.cells.push_back(column.header);
         header.line.append(header.line.empty() ? "" : " ").append(column.header.heading);

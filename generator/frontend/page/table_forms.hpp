@@ -37,6 +37,7 @@ struct HeaderCell {
 
 /// A header as the published pages have it.
 struct TableHeader {
+  Table kind = Table::unknown;
   std::vector<HeaderCell> cells;
   std::string line;  ///< the headings with blanks between them, as a browser saves them
 };

@@ -6,6 +6,7 @@
 #include "generator/base/text.hpp"
 #include "generator/frontend/markdown/line_kinds.hpp"
 #include "generator/frontend/markdown/markdown.hpp"
+#include "generator/frontend/page/boilerplate.hpp"
 #include "generator/frontend/page/headings.hpp"
 #include "generator/frontend/page/reader.hpp"
 
@@ -18,17 +19,14 @@ using markdown::BlockKind;
 
 /// The heading that a dump has lost, if the line is the sentence that follows it on every page.
 const Heading* heading_before(std::string_view line) {
-  if (line.starts_with("For more on web links")) return &heading_of(Section::web_link);
-  if (line.starts_with("This resource can have the following")) return &heading_of(Section::links);
-  if (line.starts_with("The user must have at least one")) return &heading_of(Section::scopes);
-  return nullptr;
+  const auto* sentence = find_boilerplate(line);
+  const bool is_first = sentence != nullptr && sentence->section != Section::unknown;
+  return is_first ? &heading_of(sentence->section) : nullptr;
 }
 
 /// Whether the line ends a table that has one cell on each line.
 bool ends_table(std::string_view line) {
-  return line == "None" || markdown::starts_message(line) || heading_before(line) != nullptr ||
-         line.rfind("Sample of returned", 0) == 0 || line.rfind("This sample is", 0) == 0 ||
-         line.rfind("The following sections", 0) == 0;
+  return line == no_content || markdown::starts_message(line) || find_boilerplate(line) != nullptr;
 }
 
 class DumpReader {
@@ -79,7 +77,7 @@ class DumpReader {
     if (is_alphanumeric(text)) return true;
     auto next = index + 1;
     while (next < lines_.size() && line(next).empty()) ++next;
-    return line(next).rfind("Applies to", 0) == 0 || line(next).rfind("Last modified", 0) == 0;
+    return line(next).starts_with(applies_to) || line(next).starts_with(last_modified);
   }
 
   /// The last segment of the path of the first request; it names a page that has lost its title.
@@ -122,13 +120,13 @@ class DumpReader {
   void prose(std::string_view text) {
     if (const auto* lost = heading_before(text); lost != nullptr && lost->section != section_) enter(*lost);
     // A second "None" below Properties belongs to Links, whose heading is lost.
-    if (text == "None" && section_ == Section::properties && ++contents_ == 2) {
+    if (text == no_content && section_ == Section::properties && ++contents_ == 2) {
       enter(heading_of(Section::links));
     }
     // A sample that was not in a code block follows the sentence before it on the same line.
-    const auto brace = text.rfind("This sample is given", 0) == 0 || text.rfind("Sample of returned", 0) == 0
-                           ? text.find('{')
-                           : std::string_view::npos;
+    const auto* sentence = find_boilerplate(text);
+    const auto brace =
+        sentence != nullptr && sentence->before_sample ? text.find('{') : std::string_view::npos;
     add(BlockKind::paragraph, at_).content = content(trim(text.substr(0, brace)), at_);
     if (brace == std::string_view::npos) {
       ++at_;

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "generator/base/parallel.hpp"
+#include "generator/frontend/page/boilerplate.hpp"
 
 namespace ucwagen::resolve {
 
@@ -42,7 +43,7 @@ std::vector<ir::AsyncError> async_errors(const page::Page& page, const page::Eve
     for (const page::ReasonRow& row : reasons.rows) {
       ir::AsyncError& error = errors.emplace_back();
       error.code = reasons.code;
-      if (const std::string& subcode = row.subcode.text; !subcode.empty() && subcode != "None")
+      if (const std::string& subcode = row.subcode.text; !subcode.empty() && subcode != page::no_content)
         error.subcode = subcode;
       error.description = row.reason.text;
       error.source = source_of(page, row);

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "generator/base/text.hpp"
+#include "generator/frontend/page/boilerplate.hpp"
 #include "generator/frontend/resolve/draft.hpp"
 
 namespace ucwagen::resolve {
@@ -45,7 +46,7 @@ std::vector<ir::Error> errors(const page::Page& page, const std::vector<page::Er
     ir::Error& error = result.emplace_back();
     error.error = row.error.text;
     error.status = *status;
-    if (const std::string& subcode = row.subcode.text; !subcode.empty() && subcode != "None")
+    if (const std::string& subcode = row.subcode.text; !subcode.empty() && subcode != page::no_content)
       error.subcode = subcode;
     error.description = row.description.text;
     error.source = source_of(page, row);

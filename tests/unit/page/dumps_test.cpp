@@ -130,6 +130,17 @@ TEST(Dump, KnowsASectionWhateverTheCaseOfItsHeading) {
   EXPECT_EQ(testing::count(found, Rule::missing_section), 0) << "the second None is that of Links";
 }
 
+TEST(Dump, EndsATableAtAnySentenceThatStatesNoFact) {
+  constexpr auto text =
+      "lamp\n\nA lamp.\n\nOperations\n\nPOST\n\nRequest "
+      "body\n\nName\nDescription\nRequired?\nto\nWhom.\nYes\n"
+      "The errors below (if any) are specific to this resource.\n";
+  Diagnostics found;
+  const page::Page lamp = page::read_dump({"lamp.txt", text}, found);
+  EXPECT_EQ(testing::count(found, Rule::undecided_dump), 0);
+  EXPECT_EQ(lamp.operations.at(0).body.size(), 1U);
+}
+
 TEST(DumpRow, IsPartedFromBothEnds) {
   using page::split_row;
   EXPECT_EQ(split_row(header(errors), "Gone 410 None It left."),

@@ -133,6 +133,12 @@ TEST(Reader, FindsEveryFactOfAPage) {
   EXPECT_EQ(page.coverage.rows, 6);
 }
 
+TEST(Reader, ReadsTheProductsWhateverTheCaseOfTheirLine) {
+  Diagnostics diagnostics;
+  const Page page = read_lamp(with("_**Applies to:** Rooms 1, Rooms 2_", "APPLIES TO: Rooms 1"), diagnostics);
+  EXPECT_EQ(page.applies_to, std::vector<std::string>{"Rooms 1"});
+}
+
 TEST(Reader, ReportsWhatNoRecogniserKnows) {
   Diagnostics diagnostics;
   const auto page = read_lamp(with("### Links", "Call us at any time.\n\n### Links"), diagnostics);
