@@ -5,6 +5,7 @@
 #include "generator/base/text.hpp"
 #include "generator/ir/embedded_resource.hpp"
 #include "generator/ir/error_names.hpp"
+#include "generator/ir/request_body.hpp"
 
 namespace ucwagen::json_schema {
 namespace {
@@ -222,9 +223,9 @@ void SchemaParts::write_embedded(const ir::Resource& resource) {
 }
 
 bool SchemaParts::has_body_inputs(const ir::Operation& operation) {
-  return std::any_of(operation.inputs.begin(), operation.inputs.end(), [](const ir::Input& input) {
-    return input.in == ir::Place::body || input.in == ir::Place::either;
-  });
+  return ir::takes_body(operation) && std::ranges::any_of(operation.inputs, [](const ir::Input& input) {
+           return input.in == ir::Place::body || input.in == ir::Place::either;
+         });
 }
 
 std::string SchemaParts::input_schema(const ir::Resource& resource, const ir::Operation& operation) const {

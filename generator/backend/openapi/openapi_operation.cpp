@@ -69,8 +69,8 @@ void write_content(const Document& document, const ir::Resource& resource, const
 
 /// A PUT without inputs sends the resource back.
 void write_request(const Document& document, const ir::Resource& resource, const ir::Operation& operation) {
+  if (!ir::takes_body(operation)) return;
   const bool inputs = json_schema::SchemaParts::has_body_inputs(operation);
-  if (!inputs && !ir::takes_body(operation)) return;
   const bool text = operation.body_media.find("json") == std::string::npos;
   if (!inputs && !text && operation.method != "PUT") return;
   base::DocumentWriter& out = document.out;

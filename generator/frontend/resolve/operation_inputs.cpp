@@ -8,7 +8,6 @@
 #include "generator/base/text.hpp"
 #include "generator/frontend/resolve/operation_result.hpp"
 #include "generator/frontend/resolve/type_candidates.hpp"
-#include "generator/ir/request_body.hpp"
 
 namespace ucwagen::resolve {
 
@@ -32,19 +31,17 @@ class Inputs {
       if (ir::Input* known = add(parameter, ir::Place::query)) known->rows.push_back(parameter.source);
     }
     for (const ir::Parameter& parameter : operation_.body_parameters) {
-      if (ir::Input* known = add(parameter, body_place(parameter.type))) join(*known, parameter);
+      if (ir::Input* known = add(parameter, body_place(parameter))) join(*known, parameter);
     }
     add_sampled(observations, diagnostics);
     return std::move(inputs_);
   }
 
  private:
-  /// Where a parameter in the table of the body is sent. A body that is not an object is one parameter, its bytes;
-  /// others are sent in the query.
-  [[nodiscard]] ir::Place body_place(const ir::Type& type) const {
-    if (!ir::takes_body(operation_)) return ir::Place::query;
+  /// A body that is not an object is one parameter, its bytes. Other parameters in its table are sent in the query.
+  [[nodiscard]] ir::Place body_place(const ir::Parameter& parameter) const {
     if (!raw_) return ir::Place::body;
-    return type.kind == ir::TypeKind::byte ? ir::Place::raw_body : ir::Place::query;
+    return parameter.type.kind == ir::TypeKind::byte ? ir::Place::raw_body : ir::Place::query;
   }
 
   /// The existing input of this name, or nullptr if the parameter was added as a new one.
@@ -57,8 +54,7 @@ class Inputs {
 
   /// Merges the row of the body into an input; query tables have no types, so the type comes from the body.
   void join(ir::Input& input, const ir::Parameter& parameter) const {
-    if (input.in == ir::Place::query && body_place(parameter.type) == ir::Place::body)
-      input.in = ir::Place::either;
+    if (input.in == ir::Place::query && !raw_) input.in = ir::Place::either;
     input.required = input.required || parameter.required;
     if (parameter.type.kind == ir::TypeKind::unknown) {
       input.rows.push_back(parameter.source);
@@ -77,8 +73,7 @@ class Inputs {
       if (std::ranges::find(reserved, name) != reserved.end() || !known.insert(lower_case(name)).second)
         continue;
       const auto& seen = observations.parameter(resource_.name, operation_.method, name);
-      const ir::Type type = sampled_type(name, seen);
-      inputs_.push_back({name, {}, body_place(type), false, type, {}});
+      inputs_.push_back({name, {}, ir::Place::body, false, sampled_type(name, seen), {}});
       report(diagnostics, Rule::input_without_row, seen.front().source,
              "only the sample of the request shows '" + name + "': it is read as an optional input",
              "add a row for '" + name + "' under Request body");

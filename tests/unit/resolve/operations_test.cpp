@@ -1,6 +1,7 @@
 #include <gmock/gmock.h>
 
 #include "generator/ir/fact_path.hpp"
+#include "generator/ir/request_body.hpp"
 #include "tests/unit/resolve/pages.hpp"
 
 namespace ucwagen::resolve {
@@ -132,16 +133,12 @@ TEST(OperationInputs, OfABodyOfBytesAreTheBytesAndQueryParameters) {
   EXPECT_EQ(inputs[1].in, Place::query);
 }
 
-TEST(OperationInputs, OfARequestWithoutBodyAreSentInTheQuery) {
-  for (const char* method : {"GET", "DELETE", "OPTIONS"}) {
-    page::OperationSection section = operation(method);
-    section.query = {row({"name", "Its name.", "No"}, 5)};
-    section.body = {row({"name", "Its name. String", "Yes"}, 8), row({"crew", "How many. Int32", "No"}, 9)};
-    section.samples = {sample(page::SampleRole::request, R"({"port": "a"})")};
-    const std::vector<ir::Input> inputs = resolved_operation(section).inputs;
-    ASSERT_THAT(inputs, SizeIs(3)) << method;
-    for (const ir::Input& input : inputs) EXPECT_EQ(input.in, Place::query) << method << ' ' << input.name;
-  }
+TEST(OperationInputs, AreInTheBodyOfADeleteThatIsDocumentedWithOne) {
+  page::OperationSection section = operation("DELETE");
+  EXPECT_FALSE(ir::takes_body(resolved_operation(section)));
+  section.body = {row({"crew", "How many. Int32", "No"}, 9)};
+  EXPECT_EQ(resolved_operation(section).inputs.at(0).in, Place::body);
+  EXPECT_TRUE(ir::takes_body(resolved_operation(section)));
 }
 
 TEST(OperationInputs, ThatOnlyASampleShowsAreOptionalAndReported) {
