@@ -3,13 +3,14 @@
 #include "generator/diff/matching.hpp"
 #include "generator/diff/similarity.hpp"
 #include "generator/ir/enum_text.hpp"
+#include "generator/ir/type_words.hpp"
 
 namespace ucwagen::diff {
 namespace {
 
 bool may_be_renamed(const ir::Input& before, const ir::Input& after) {
   if (same_text(before.name, after.name)) return true;
-  return type_text(before.type) == type_text(after.type) &&
+  return ir::type_text(before.type) == ir::type_text(after.type) &&
          similar_prose(before.description, after.description);
 }
 
@@ -60,7 +61,7 @@ class InputComparison {
         comparison_.added(now.required ? Rule::required_parameter_added : Rule::optional_parameter_added,
                           path_ + '.' + now.name, kind + quoted(now.name) + " is new"),
         nullptr, &now);
-    change.is = type_text(now.type);
+    change.is = ir::type_text(now.type);
     change.likeness = kind + now.name;
     change.knowledge = is_shown(before_, now.name);
     change.fact_class = FactClass::parameters;

@@ -4,6 +4,7 @@
 #include "generator/diff/comparison.hpp"
 #include "generator/diff/matching.hpp"
 #include "generator/diff/similarity.hpp"
+#include "generator/ir/type_words.hpp"
 
 namespace ucwagen::diff {
 namespace {
@@ -19,7 +20,7 @@ bool has_link(const ir::Resource& resource, const std::string& rel) {
 
 bool may_be_renamed(const ir::Property& before, const ir::Property& after) {
   if (same_text(before.name, after.name)) return true;
-  return type_text(before.type) == type_text(after.type) &&
+  return ir::type_text(before.type) == ir::type_text(after.type) &&
          similar_prose(before.description, after.description);
 }
 
@@ -41,7 +42,7 @@ void report_removed(Comparison& comparison, const ir::Resource& before, const ir
   Change& change =
       comparison.removed(moved ? Rule::became_link : Rule::property_removed, path_of(before, property),
                          "property " + quoted(property.name) + (moved ? " is a link now" : " is gone"));
-  change.was = type_text(property.type);
+  change.was = ir::type_text(property.type);
   change.likeness = property.name;
   change.old_place = property.source;
 }
@@ -53,7 +54,7 @@ void report_added(Comparison& comparison, const ir::Resource& before, const ir::
       comparison.added(moved ? Rule::became_link : Rule::property_added, path_of(after, property),
                        "property " + quoted(property.name) + (moved ? " was a link" : " is new"));
   if (moved) change.old_path = before.name + ".links." + property.name;
-  change.is = type_text(property.type);
+  change.is = ir::type_text(property.type);
   change.likeness = property.name;
   change.new_place = property.source;
   change.knowledge = !moved && is_shown(before, property.name);

@@ -1,5 +1,5 @@
 #include "generator/diff/comparison.hpp"
-#include "generator/ir/enum_text.hpp"
+#include "generator/ir/type_words.hpp"
 
 namespace ucwagen::diff {
 namespace {
@@ -58,7 +58,7 @@ class TypeComparison {
       rule = Rule::enumeration_to_string;
       what = " may be any text now";
     }
-    Change& change = add(rule, what, type_text(was), type_text(is));
+    Change& change = add(rule, what, ir::type_text(was), ir::type_text(is));
     change.knowledge = rule == Rule::type_known || fact_.documented_now;
     change.fact_class = fact_.parameter ? FactClass::parameter_types : FactClass::property_types;
   }
@@ -68,7 +68,7 @@ class TypeComparison {
         after_.type.nullable ? "values may be null now" : "values may not be null any more";
     Change& change =
         add(Rule::nullable_changed, after_.type.nullable ? " may be null now" : " may not be null any more",
-            type_text(before_.type), type_text(after_.type));
+            ir::type_text(before_.type), ir::type_text(after_.type));
     if (fact_.parameter && after_.type.nullable) change.fact_class = FactClass::nullability;
     change.likeness = change.common_message = what;
   }
@@ -99,13 +99,6 @@ class TypeComparison {
 };
 
 }  // namespace
-
-std::string type_text(const ir::Type& type) {
-  std::string text = type.nullable ? "Nullable " : "";
-  if (type.array) text += "Array of ";
-  if (type.kind == ir::TypeKind::enumeration) return text + '(' + type.enumeration + ')';
-  return text + std::string(ir::to_string(type.kind));
-}
 
 void compare_types(Comparison& comparison, const FactName& fact, const TypedFact& before,
                    const TypedFact& after) {

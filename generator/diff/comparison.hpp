@@ -80,8 +80,6 @@ void compare_text(Comparison& comparison, const std::string& path, std::string_v
   for (const char c : text) out += c == '`' ? '\'' : c;
   return out + '`';
 }
-/// A type as the pages write it: "Nullable Array of (CallState)".
-[[nodiscard]] std::string type_text(const ir::Type& type);
 /// Whether a sample of these operations has the quoted name, or a query with it.
 [[nodiscard]] bool is_shown(const ir::Resource& resource, const std::string& name);
 [[nodiscard]] bool is_shown(const ir::Operation& operation, const std::string& name);

@@ -36,7 +36,7 @@ TEST(DiffFolding, TheSameChangeInTenPlacesIsOneLine) {
   ASSERT_EQ(changes.size(), 1U);
   EXPECT_EQ(changes[0].places.size(), 10U);
   EXPECT_THAT(changes[0].message, testing::HasSubstr("10 places"));
-  EXPECT_EQ(changes[0].is, "string");
+  EXPECT_EQ(changes[0].is, "String");
 }
 
 TEST(DiffFolding, ALineForManyPlacesHasNoValuesOfOneOfThem) {

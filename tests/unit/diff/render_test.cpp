@@ -50,7 +50,16 @@ TEST(DiffFindings, WhatIsGoneStandsInTheOldPage) {
   EXPECT_EQ(gone->diagnostic.where, (Location{"docs/old/ship_ref.md", 9, 0}));
   EXPECT_EQ(
       gone->diagnostic.message,
-      "ship.length: property `length` is gone; it was `int32` (breaks source; may break wire and behaviour)");
+      "ship.length: property `length` is gone; it was `Int32` (breaks source; may break wire and behaviour)");
+}
+
+TEST(DiffFindings, WriteTypesAsPagesDo) {
+  ir::Api after = tests::fleet();
+  ir::Type& length = after.resources.back().properties[1].type;
+  length.nullable = true;
+  const Changes changes = tests::compare(tests::fleet(), after);
+  ASSERT_EQ(changes.size(), 1U);
+  EXPECT_EQ(values_text(changes[0]), "was `Int32`, is `Nullable Int32`");
 }
 
 TEST(DiffMarkdown, PutsWhatBreaksFirst) {
