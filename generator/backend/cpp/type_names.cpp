@@ -14,7 +14,6 @@ namespace {
 // `detail` are not listed, since generated code qualifies them.
 const std::initializer_list<std::string_view> declared_types = {
     "AnyLink",
-    "Arms",
     "Call",
     "Content",
     "Created",

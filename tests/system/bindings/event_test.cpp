@@ -76,13 +76,13 @@ TEST(Events, AResourceThatCannotBeReadIsReported) {
   EXPECT_EQ(pointer, "/message");
 }
 
-TEST(Events, AreVisitedByTypeWithAnArmForTheUnknown) {
+TEST(Events, AreVisitedByTypeWithAFunctionForAllOthers) {
   std::string log;
   const auto events = batch();
   for (const ucwa::Event& event : events.all()) {
     ucwa::visit<ucwa::Conversation, ucwa::Messaging, ucwa::Participant>(
-        event,
-        ucwa::Arms{[&](const ucwa::Conversation&) { log += "conversation "; },
+        event, ucwa::Overloaded{
+                   [&](const ucwa::Conversation&) { log += "conversation "; },
                    [&](const ucwa::Messaging&) { log += "messaging "; },
                    [&](const ucwa::Link<ucwa::Messaging>& link) { log += "fetch " + link.href + " "; },
                    [&](const ucwa::Participant& participant) { log += *participant.name + " "; },

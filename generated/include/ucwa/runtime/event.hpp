@@ -175,14 +175,15 @@ struct UnknownEvent {
   const Event& event;  ///< the event
 };
 
-/// Combines several functions into one visitor: `ucwa::Arms{[](const Message&) {...}, [](ucwa::UnknownEvent) {...}}`.
+/// Combines several functions into one overload set, for visit():
+/// `ucwa::Overloaded{[](const Message&) {...}, [](ucwa::UnknownEvent) {...}}`.
 template <class... F>
-struct Arms : F... {
+struct Overloaded : F... {
   using F::operator()...;
 };
 /// @cond
 template <class... F>
-Arms(F...) -> Arms<F...>;
+Overloaded(F...) -> Overloaded<F...>;
 /// @endcond
 
 /// Calls the function for the first of the types Ts that the event is about: with the resource, if it is embedded;
