@@ -77,13 +77,13 @@ Answer Server::steer_message(const Query& query) {
   for (const auto& [uri, account] : session_->world.accounts)
     if (uri != person.uri && (!to || normal_uri(*to) == uri)) uris.push_back(uri);
   for (const auto& uri : uris) {
-    Room* open = nullptr;
-    for (auto& [id, room] : session_->world.rooms) {
-      const Member* there = find_member(*room, uri);
-      const Member* writer = find_member(*room, person.uri);
+    Conversation* open = nullptr;
+    for (auto& [id, conversation] : session_->world.conversations) {
+      const Member* there = find_member(*conversation, uri);
+      const Member* writer = find_member(*conversation, person.uri);
       if (there && writer && there->calls.contains("messaging") && writer->calls.contains("messaging") &&
           there->connected)
-        open = room.get();
+        open = conversation.get();
     }
     if (open) session_->conversations.deliver(*open, person.uri, *text, "text/plain", "");
     any = open != nullptr || session_->invitations.invite_from(person, uri, *text) || any;
@@ -124,12 +124,12 @@ void Server::change_contact(const ContactChange& change) {
     person.location = *change.location;
     session.presence.changed(person, "contactLocation");
   }
-  for (auto& [id, room] : session.world.rooms) {
-    Member* member = find_member(*room, person.uri);
+  for (auto& [id, conversation] : session.world.conversations) {
+    Member* member = find_member(*conversation, person.uri);
     if (!member || member->application || !member->connected) continue;
     if (change.typing)
-      emit_participant(session.world, session.views, *room, *member, "added", "typingParticipants");
-    if (change.leaves) session.conversations.leave(*room, *member);
+      emit_participant(session.world, session.views, *conversation, *member, "added", "typingParticipants");
+    if (change.leaves) session.conversations.leave(*conversation, *member);
   }
 }
 

@@ -43,60 +43,61 @@ std::string data_text(std::string_view uri) {
   return text;
 }
 
-std::string Views::state(const Application& application, const Room& room) const {
+std::string Views::state(const Application& application, const Conversation& conversation) const {
   const Member* own = nullptr;
-  for (const auto& member : room.members)
+  for (const auto& member : conversation.members)
     if (member->uri == application.account->person->uri) own = member.get();
   if (own && own->in_lobby) return "InLobby";
   if (own && own->application == &application && own->connected)
-    return room.conferenced ? "Conferenced" : "Connected";
+    return conversation.conferenced ? "Conferenced" : "Connected";
   for (const auto& [id, invitation] : world_.invitations)
-    if (invitation->room == &room && invitation->application == &application &&
+    if (invitation->conversation == &conversation && invitation->application == &application &&
         invitation->state == "Connecting")
       return invitation->outgoing ? "Connecting" : "Incoming";
   return "Disconnected";
 }
 
-Json Views::conversation(const Application& application, const Room& room) const {
-  const std::string self = conversation_href(application, room);
-  const Member* own = own_member(const_cast<Room&>(room), application);
+Json Views::conversation(const Application& application, const Conversation& conversation) const {
+  const std::string self = conversation_href(application, conversation);
+  const Member* own = own_member(const_cast<Conversation&>(conversation), application);
   Json modalities = Json::array();
   if (call_state(own, "messaging") == "Connected") modalities.push_back("Messaging");
   if (call_state(own, "phoneAudio") == "Connected" || call_state(own, "audioVideo") == "Connected")
     modalities.push_back("Audio");
-  const auto count = std::count_if(room.members.begin(), room.members.end(),
+  const auto count = std::count_if(conversation.members.begin(), conversation.members.end(),
                                    [](const auto& member) { return member->connected && !member->in_lobby; });
   const Json properties{{"activeModalities", modalities},
-                        {"audienceMessaging", room.audience_messaging},
-                        {"audienceMute", room.audience_mute},
-                        {"created", ajax_date(room.created.count())},
-                        {"expirationTime", ajax_date((room.created + std::chrono::hours(8)).count())},
-                        {"importance", room.importance},
+                        {"audienceMessaging", conversation.audience_messaging},
+                        {"audienceMute", conversation.audience_mute},
+                        {"created", ajax_date(conversation.created.count())},
+                        {"expirationTime", ajax_date((conversation.created + std::chrono::hours(8)).count())},
+                        {"importance", conversation.importance},
                         {"participantCount", count},
                         {"readLocally", true},
                         {"recording", false},
-                        {"state", state(application, room)},
-                        {"subject", room.subject},
-                        {"threadId", room.thread}};
+                        {"state", state(application, conversation)},
+                        {"subject", conversation.subject},
+                        {"threadId", conversation.thread}};
   std::vector<Link> links;
   for (const char* rel : {"messaging", "phoneAudio", "audioVideo", "applicationSharing", "dataCollaboration",
                           "participants", "attendees", "leaders", "lobby"})
     links.push_back({rel, self + '/' + rel, ""});
-  if (!room.meeting.empty()) links.push_back({"onlineMeeting", self + "/onlineMeeting", ""});
+  if (!conversation.meeting.empty()) links.push_back({"onlineMeeting", self + "/onlineMeeting", ""});
   if (own && own->connected)
-    links.push_back({"localParticipant", participant_href(application, room, *own), own->name});
+    links.push_back({"localParticipant", participant_href(application, conversation, *own), own->name});
   add_actions("conversation", self, links);
   return world_.compose("conversation", self, properties, links);
 }
 
-Json Views::modality(const Application& application, const Room& room, const std::string& rel) const {
-  const std::string self = conversation_href(application, room) + '/' + rel;
-  const Member* own = own_member(const_cast<Room&>(room), application);
+Json Views::modality(const Application& application, const Conversation& conversation,
+                     const std::string& rel) const {
+  const std::string self = conversation_href(application, conversation) + '/' + rel;
+  const Member* own = own_member(const_cast<Conversation&>(conversation), application);
   Json properties{{"state", call_state(own, rel)}};
   if (rel == "messaging" && properties["state"] == "Connected")
     properties["negotiatedMessageFormats"] =
         application.communication.value("supportedMessageFormats", Json::array({"Plain"}));
-  std::vector<Link> links{{"conversation", conversation_href(application, room), ""}};
+  std::vector<Link> links{{"conversation", conversation_href(application, conversation), ""}};
   if (rel == "messaging") links.push_back({"typingParticipants", self + "/typingParticipants", ""});
   add_actions(rel, self, links);
   std::erase_if(links, [&](const Link& link) {
@@ -105,8 +106,9 @@ Json Views::modality(const Application& application, const Room& room, const std
   return world_.compose(rel, self, properties, links);
 }
 
-Json Views::participant(const Application& application, const Room& room, const Member& member) const {
-  const std::string self = participant_href(application, room, member);
+Json Views::participant(const Application& application, const Conversation& conversation,
+                        const Member& member) const {
+  const std::string self = participant_href(application, conversation, member);
   const bool local = member.application == &application;
   const Json properties{{"anonymous", member.anonymous},
                         {"inLobby", member.in_lobby},
@@ -116,7 +118,7 @@ Json Views::participant(const Application& application, const Room& room, const 
                         {"role", member.role},
                         {"sourceNetwork", "SameEnterprise"},
                         {"uri", member.uri}};
-  std::vector<Link> links{{"conversation", conversation_href(application, room), ""}};
+  std::vector<Link> links{{"conversation", conversation_href(application, conversation), ""}};
   if (!member.anonymous) {
     const std::string contact = contact_href(application, member.uri);
     links.push_back({"contact", contact, ""});
@@ -128,7 +130,7 @@ Json Views::participant(const Application& application, const Room& room, const 
     links.push_back({"participantMessaging", self + "/participantMessaging", ""});
   if (call_state(&member, "phoneAudio") == "Connected" || call_state(&member, "audioVideo") == "Connected")
     links.push_back({"participantAudio", self + "/participantAudio", ""});
-  if (room.conferenced) add_actions("participant", self, links);
+  if (conversation.conferenced) add_actions("participant", self, links);
   if (local || member.organizer)
     std::erase_if(links, [](const Link& link) { return link.rel == "eject" || link.rel == "demote"; });
   return world_.compose("participant", self, properties, links);
@@ -136,7 +138,7 @@ Json Views::participant(const Application& application, const Room& room, const 
 
 Json Views::participant_part(const Application& application, const Node& node) const {
   std::vector<Link> links{
-      {"participant", participant_href(application, *node.room, *node.member), node.member->name}};
+      {"participant", participant_href(application, *node.conversation, *node.member), node.member->name}};
   add_actions(node.rel, node.href, links);
   Json properties = Json::object();
   if (node.rel == "participantAudio")
@@ -149,22 +151,23 @@ Json Views::participant_part(const Application& application, const Node& node) c
 Json Views::roster(const Application& application, const Node& node) const {
   std::vector<Link> links;
   Json embedded = Json::array();
-  for (const auto& member : node.room->members) {
+  for (const auto& member : node.conversation->members) {
     const bool in = node.rel == "typingParticipants" ? member->typing != 0
                     : node.rel == "lobby"            ? member->in_lobby
                     : node.rel == "participants"     ? member->connected
                                                      : member->connected && !member->in_lobby &&
                                                        (member->role == "Leader") == (node.rel == "leaders");
     if (!in) continue;
-    links.push_back({"participant", participant_href(application, *node.room, *member), member->name});
-    embedded.push_back(participant(application, *node.room, *member));
+    links.push_back(
+        {"participant", participant_href(application, *node.conversation, *member), member->name});
+    embedded.push_back(participant(application, *node.conversation, *member));
   }
   if (node.rel != "lobby") return world_.compose(node.rel, node.href, {}, links);
   return world_.compose(node.rel, node.href, {}, {}, {{"participant", embedded}});
 }
 
 Json Views::online_meeting(const Application& application, const Node& node) const {
-  const auto meeting = world_.meetings.find(node.room->meeting);
+  const auto meeting = world_.meetings.find(node.conversation->meeting);
   const std::string uri = meeting == world_.meetings.end() ? "" : meeting->second.uri;
   Json properties = meeting == world_.meetings.end() ? Json::object() : meeting->second.document;
   const std::string organizer = meeting == world_.meetings.end() ? "" : meeting->second.organizer;
@@ -173,42 +176,44 @@ Json Views::online_meeting(const Application& application, const Node& node) con
     properties["organizerName"] = world_.person(organizer).name;
   }
   properties["onlineMeetingUri"] = uri;
-  std::vector<Link> links{{"conversation", conversation_href(application, *node.room), ""},
+  std::vector<Link> links{{"conversation", conversation_href(application, *node.conversation), ""},
                           {"organizer", node.href + "/organizer", ""}};
   return world_.compose("onlineMeeting", node.href, properties, links);
 }
 
 std::optional<Json> Views::conversation_part(Application& application, const Node& node) const {
   const std::string& rel = node.rel;
-  if (rel == "conversation") return conversation(application, *node.room);
+  if (rel == "conversation") return conversation(application, *node.conversation);
   if (rel == "participants" || rel == "attendees" || rel == "leaders" || rel == "lobby" ||
       rel == "typingParticipants")
     return roster(application, node);
-  if (rel == "participant") return participant(application, *node.room, *node.member);
+  if (rel == "participant") return participant(application, *node.conversation, *node.member);
   if (rel == "localParticipant") {
-    if (node.member) return participant(application, *node.room, *node.member);
+    if (node.member) return participant(application, *node.conversation, *node.member);
     return std::nullopt;
   }
   if (rel.starts_with("participant")) return participant_part(application, node);
   if (rel == "onlineMeeting") return online_meeting(application, node);
   if (rel == "organizer") {
-    const auto meeting = world_.meetings.find(node.room->meeting);
+    const auto meeting = world_.meetings.find(node.conversation->meeting);
     return meeting == world_.meetings.end() ? std::nullopt
                                             : std::optional(contact(application, meeting->second.organizer));
   }
-  if (rel == "message") return message(application, *node.room, node.room->messages.at(node.id));
+  if (rel == "message")
+    return message(application, *node.conversation, node.conversation->messages.at(node.id));
   if (rel == "messages") {
     std::vector<Link> links;
-    for (const auto& [id, message] : node.room->messages)
+    for (const auto& [id, message] : node.conversation->messages)
       links.push_back({"message", node.href + '/' + id, ""});
     return world_.compose(rel, node.href, {}, links);
   }
   if (node.action) return std::nullopt;
-  return modality(application, *node.room, rel);
+  return modality(application, *node.conversation, rel);
 }
 
-Json Views::message(const Application& application, const Room& room, const TextMessage& message) const {
-  const std::string messaging = conversation_href(application, room) + "/messaging";
+Json Views::message(const Application& application, const Conversation& conversation,
+                    const TextMessage& message) const {
+  const std::string messaging = conversation_href(application, conversation) + "/messaging";
   const bool outgoing = message.from == application.account->person->uri;
   Json properties{{"direction", outgoing ? "Outgoing" : "Incoming"},
                   {"timeStamp", ajax_date(message.date.count())}};
@@ -219,42 +224,43 @@ Json Views::message(const Application& application, const Room& room, const Text
   }
   std::vector<Link> links{{"messaging", messaging, ""},
                           {"contact", contact_href(application, message.from), ""}};
-  if (const Member* member = find_member(const_cast<Room&>(room), message.from))
-    links.push_back({"participant", participant_href(application, room, *member), member->name});
+  if (const Member* member = find_member(const_cast<Conversation&>(conversation), message.from))
+    links.push_back({"participant", participant_href(application, conversation, *member), member->name});
   return world_.compose("message", messaging + "/messages/" + message.id, properties, links);
 }
 
 Json Views::invitation(const Invitation& invitation) const {
   const Application& application = *invitation.application;
   const std::string self = invitation_href(invitation);
-  Room& room = *invitation.room;
+  Conversation& conversation = *invitation.conversation;
   Json properties = invitation.extra.is_object() ? invitation.extra : Json::object();
   properties.update(Json{{"direction", invitation.outgoing ? "Outgoing" : "Incoming"},
-                         {"importance", room.importance},
+                         {"importance", conversation.importance},
                          {"state", invitation.state},
-                         {"subject", room.subject},
-                         {"threadId", room.thread},
+                         {"subject", conversation.subject},
+                         {"threadId", conversation.thread},
                          {"to", invitation.to}});
   if (!invitation.operation_id.empty()) properties["operationId"] = invitation.operation_id;
   // After the conversation has ended, its links are not offered.
-  const bool there = room.viewers.contains(invitation.application);
+  const bool there = conversation.viewers.contains(invitation.application);
   std::vector<Link> links;
-  if (there) links.push_back({"conversation", conversation_href(application, room), ""});
+  if (there) links.push_back({"conversation", conversation_href(application, conversation), ""});
   if (there && !invitation.modality.empty())
     links.push_back(
-        {invitation.modality, conversation_href(application, room) + '/' + invitation.modality, ""});
+        {invitation.modality, conversation_href(application, conversation) + '/' + invitation.modality, ""});
   if (!invitation.to.empty()) links.push_back({"to", contact_href(application, invitation.to), ""});
   Json embedded = Json::object();
-  if (const Member* from = there ? find_member(room, invitation.from) : nullptr) {
-    links.push_back({"from", participant_href(application, room, *from), from->name});
-    embedded["from"] = participant(application, room, *from);
+  if (const Member* from = there ? find_member(conversation, invitation.from) : nullptr) {
+    links.push_back({"from", participant_href(application, conversation, *from), from->name});
+    embedded["from"] = participant(application, conversation, *from);
   }
-  if (const Member* by =
-          invitation.accepted_by.empty() || !there ? nullptr : find_member(room, invitation.accepted_by)) {
+  if (const Member* by = invitation.accepted_by.empty() || !there
+                             ? nullptr
+                             : find_member(conversation, invitation.accepted_by)) {
     links.push_back({"acceptedByContact", contact_href(application, by->uri), ""});
-    embedded["acceptedByParticipant"] = Json::array({participant(application, room, *by)});
+    embedded["acceptedByParticipant"] = Json::array({participant(application, conversation, *by)});
     if (invitation.rel == "participantInvitation")
-      links.push_back({"participant", participant_href(application, room, *by), by->name});
+      links.push_back({"participant", participant_href(application, conversation, *by), by->name});
   }
   add_actions(invitation.rel, self, links);
   return world_.compose(invitation.rel, self, properties, links, embedded);

@@ -25,38 +25,40 @@ std::string invitation_rel(const ir::Operation& operation) {
 
 }  // namespace
 
-Invitation& Invitations::create(Application& application, Room& room, const std::string& rel, bool outgoing) {
+Invitation& Invitations::create(Application& application, Conversation& conversation, const std::string& rel,
+                                bool outgoing) {
   auto invitation = std::make_unique<Invitation>();
   invitation->id = world_.new_id();
   invitation->rel = rel;
   invitation->application = &application;
-  invitation->room = &room;
+  invitation->conversation = &conversation;
   invitation->modality = modality_of(rel);
   invitation->outgoing = outgoing;
   return *(world_.invitations[invitation->id] = std::move(invitation));
 }
 
 /// The conversation that a request is sent to, or a new one.
-Room& Invitations::room_of(const Call& call, bool conferenced, bool& fresh) {
-  fresh = call.node.room == nullptr;
-  if (!fresh) return *call.node.room;
-  auto made = std::make_unique<Room>();
-  Room& room = *made;
-  room.id = world_.new_id();
-  room.subject = call.inputs.text("subject");
+Conversation& Invitations::conversation_of(const Call& call, bool conferenced, bool& fresh) {
+  fresh = call.node.conversation == nullptr;
+  if (!fresh) return *call.node.conversation;
+  auto made = std::make_unique<Conversation>();
+  Conversation& conversation = *made;
+  conversation.id = world_.new_id();
+  conversation.subject = call.inputs.text("subject");
   if (const auto importance = call.inputs.text("importance"); !importance.empty())
-    room.importance = importance;
-  room.thread = call.inputs.text("threadId").empty() ? "thread" + room.id : call.inputs.text("threadId");
-  room.created = world_.timeline.date();
-  room.conferenced = conferenced;
-  world_.rooms[room.id] = std::move(made);
-  Member& own = add_member(room, *call.application.account->person);
+    conversation.importance = importance;
+  conversation.thread =
+      call.inputs.text("threadId").empty() ? "thread" + conversation.id : call.inputs.text("threadId");
+  conversation.created = world_.timeline.date();
+  conversation.conferenced = conferenced;
+  world_.conversations[conversation.id] = std::move(made);
+  Member& own = add_member(conversation, *call.application.account->person);
   own.application = &call.application;
   own.anonymous = call.application.account->guest;
   if (own.anonymous && !call.inputs.text("anonymousDisplayName").empty())
     own.name = call.inputs.text("anonymousDisplayName");
-  room.viewers.insert(&call.application);
-  return room;
+  conversation.viewers.insert(&call.application);
+  return conversation;
 }
 
 Answer Invitations::start(const Call& call) {
@@ -72,41 +74,42 @@ Answer Invitations::start(const Call& call) {
     return error_answer(world_.api, {404, "", "There is no such meeting.", {}});
 
   bool fresh = false;
-  Room* room = call.node.room;
-  if (meets && meeting != world_.meetings.end() && world_.rooms.contains(meeting->second.room)) {
-    room = world_.rooms[meeting->second.room].get();
-    fresh = room->viewers.insert(&call.application).second;
-    Member& own = add_member(*room, *account.person);
+  Conversation* conversation = call.node.conversation;
+  if (meets && meeting != world_.meetings.end() &&
+      world_.conversations.contains(meeting->second.conversation)) {
+    conversation = world_.conversations[meeting->second.conversation].get();
+    fresh = conversation->viewers.insert(&call.application).second;
+    Member& own = add_member(*conversation, *account.person);
     own.application = &call.application;
     own.anonymous = account.guest;
   } else {
-    room = &room_of(call, meets, fresh);
+    conversation = &conversation_of(call, meets, fresh);
   }
-  if (meets && room->meeting.empty()) {
-    if (uri.empty()) uri = account.person->uri + ";gruu;opaque=app:conf:focus:id:M" + room->id;
+  if (meets && conversation->meeting.empty()) {
+    if (uri.empty()) uri = account.person->uri + ";gruu;opaque=app:conf:focus:id:M" + conversation->id;
     auto& known = world_.meetings[lower_case(uri)];
     if (known.uri.empty())
       known = {uri,
                account.person->uri,
-               "M" + room->id,
+               "M" + conversation->id,
                "",
-               {{"subject", room->subject}, {"onlineMeetingId", "M" + room->id}}};
-    known.room = room->id;
-    room->meeting = lower_case(uri);
-    if (room->subject.empty()) room->subject = known.document.value("subject", "");
+               {{"subject", conversation->subject}, {"onlineMeetingId", "M" + conversation->id}}};
+    known.conversation = conversation->id;
+    conversation->meeting = lower_case(uri);
+    if (conversation->subject.empty()) conversation->subject = known.document.value("subject", "");
   }
 
-  Invitation& invitation = create(call.application, *room, rel, true);
+  Invitation& invitation = create(call.application, *conversation, rel, true);
   invitation.operation_id = call.inputs.text("operationId");
   invitation.from = account.person->uri;
   invitation.to = call.inputs.has("to") ? normal_uri(call.inputs.text("to")) : "";
   invitation.extra = call.inputs.values();
-  if (meets) invitation.extra["onlineMeetingUri"] = world_.meetings[room->meeting].uri;
+  if (meets) invitation.extra["onlineMeetingUri"] = world_.meetings[conversation->meeting].uri;
   if (invitation.to.empty())  // in a conversation: its remote party is invited
-    for (const auto& member : room->members)
+    for (const auto& member : conversation->members)
       if (member->uri != invitation.from && !meets) invitation.to = member->uri;
   if (!invitation.modality.empty())
-    own_member(*room, call.application)->calls[invitation.modality] = "Connecting";
+    own_member(*conversation, call.application)->calls[invitation.modality] = "Connecting";
   announce(invitation, fresh);
   world_.timeline.after({}, [this, id = invitation.id] { ring(id); });
   return {.status = 201, .headers = {{"Location", invitation_href(invitation)}}};
@@ -118,29 +121,31 @@ void Invitations::announce(Invitation& invitation, bool fresh) {
                             .rel = invitation.rel,
                             .href = invitation_href(invitation),
                             .embedded = views_.invitation(invitation)});
-  if (fresh) emit_conversation(world_, views_, application, *invitation.room, "added");
+  if (fresh) emit_conversation(world_, views_, application, *invitation.conversation, "added");
   if (!invitation.modality.empty() && invitation.outgoing)
-    emit_modality(world_, views_, application, *invitation.room, invitation.modality);
+    emit_modality(world_, views_, application, *invitation.conversation, invitation.modality);
 }
 
 Answer Invitations::add_participant(const Call& call) {
-  Room& room = *call.node.room;
-  Invitation& invitation = create(call.application, room, "participantInvitation", true);
+  Conversation& conversation = *call.node.conversation;
+  Invitation& invitation = create(call.application, conversation, "participantInvitation", true);
   invitation.operation_id = call.inputs.text("operationId");
   invitation.from = call.application.account->person->uri;
   invitation.to = normal_uri(call.inputs.text("to"));
-  if (room.meeting.empty()) {
-    const std::string uri = invitation.from + ";gruu;opaque=app:conf:focus:id:M" + room.id;
-    world_.meetings[lower_case(uri)] = {uri,
-                                        invitation.from,
-                                        "M" + room.id,
-                                        room.id,
-                                        {{"subject", room.subject}, {"onlineMeetingId", "M" + room.id}}};
-    room.meeting = lower_case(uri);
+  if (conversation.meeting.empty()) {
+    const std::string uri = invitation.from + ";gruu;opaque=app:conf:focus:id:M" + conversation.id;
+    world_.meetings[lower_case(uri)] = {
+        uri,
+        invitation.from,
+        "M" + conversation.id,
+        conversation.id,
+        {{"subject", conversation.subject}, {"onlineMeetingId", "M" + conversation.id}}};
+    conversation.meeting = lower_case(uri);
   }
-  if (!std::exchange(room.conferenced, true)) {
-    if (Member* own = find_member(room, invitation.from)) own->role = "Leader";
-    for (auto* viewer : room.viewers) emit_conversation(world_, views_, *viewer, room, "updated");
+  if (!std::exchange(conversation.conferenced, true)) {
+    if (Member* own = find_member(conversation, invitation.from)) own->role = "Leader";
+    for (auto* viewer : conversation.viewers)
+      emit_conversation(world_, views_, *viewer, conversation, "updated");
   }
   announce(invitation, false);
   world_.timeline.after({}, [this, id = invitation.id] { ring(id); });
@@ -153,12 +158,13 @@ void Invitations::ring(const std::string& id) {
   if (found == world_.invitations.end() || found->second->state != "Connecting") return;
   Invitation& invitation = *found->second;
   if (invitation.rel == "onlineMeetingInvitation") return join(invitation);
-  if (invitation.to.empty() || (invitation.room->conferenced && invitation.rel != "participantInvitation"))
+  if (invitation.to.empty() ||
+      (invitation.conversation->conferenced && invitation.rel != "participantInvitation"))
     return connect(invitation, "");  // a meeting has its own media
   invitation.timer = world_.timeline.after(
       ring_time, [this, id] { fail(*world_.invitations.at(id), "Failed", "RemoteFailure", "Timeout"); });
-  Room& room = *invitation.room;
-  Member* there = find_member(room, invitation.to);
+  Conversation& conversation = *invitation.conversation;
+  Member* there = find_member(conversation, invitation.to);
   if (there && there->connected && there->application) {  // another modality of an existing conversation
     return ring_user(invitation, *there->application);
   }
@@ -182,17 +188,18 @@ void Invitations::ring(const std::string& id) {
 }
 
 void Invitations::ring_user(Invitation& invitation, Application& callee) {
-  Room& room = *invitation.room;
-  const bool fresh = room.viewers.insert(&callee).second;
+  Conversation& conversation = *invitation.conversation;
+  const bool fresh = conversation.viewers.insert(&callee).second;
   const bool meeting = invitation.rel == "participantInvitation";
-  add_member(room, *callee.account->person);
-  Invitation& incoming = create(callee, room, meeting ? "onlineMeetingInvitation" : invitation.rel, false);
+  add_member(conversation, *callee.account->person);
+  Invitation& incoming =
+      create(callee, conversation, meeting ? "onlineMeetingInvitation" : invitation.rel, false);
   incoming.from = invitation.from;
   incoming.to = callee.account->person->uri;
   incoming.extra = invitation.extra;
   if (incoming.extra.is_object()) incoming.extra.erase("operationId");
   if (meeting)
-    incoming.extra = {{"onlineMeetingUri", world_.meetings[room.meeting].uri},
+    incoming.extra = {{"onlineMeetingUri", world_.meetings[conversation.meeting].uri},
                       {"availableModalities", {"Messaging"}}};
   incoming.origin = invitation.id;
   invitation.incoming.push_back(incoming.id);
@@ -202,16 +209,16 @@ void Invitations::ring_user(Invitation& invitation, Application& callee) {
 bool Invitations::invite_from(const Person& person, const std::string& to, const std::string& text) {
   Application* callee = world_.available_application(to);
   if (!callee) return false;
-  auto made = std::make_unique<Room>();
-  Room& room = *made;
-  room.id = world_.new_id();
-  room.thread = "thread" + room.id;
-  room.created = world_.timeline.date();
-  world_.rooms[room.id] = std::move(made);
-  add_member(room, person);
-  add_member(room, *callee->account->person);
-  room.viewers.insert(callee);
-  Invitation& invitation = create(*callee, room, "messagingInvitation", false);
+  auto made = std::make_unique<Conversation>();
+  Conversation& conversation = *made;
+  conversation.id = world_.new_id();
+  conversation.thread = "thread" + conversation.id;
+  conversation.created = world_.timeline.date();
+  world_.conversations[conversation.id] = std::move(made);
+  add_member(conversation, person);
+  add_member(conversation, *callee->account->person);
+  conversation.viewers.insert(callee);
+  Invitation& invitation = create(*callee, conversation, "messagingInvitation", false);
   invitation.from = person.uri;
   invitation.to = callee->account->person->uri;
   if (!text.empty()) invitation.extra = {{"message", data_uri("text/plain", text)}};

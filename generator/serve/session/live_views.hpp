@@ -16,12 +16,13 @@ class Views {
   [[nodiscard]] Json communication(const Application& application) const;
   [[nodiscard]] Json people(const Application& application) const;
 
-  [[nodiscard]] Json conversation(const Application& application, const Room& room) const;
-  [[nodiscard]] Json modality(const Application& application, const Room& room, const std::string& rel) const;
-  [[nodiscard]] Json participant(const Application& application, const Room& room,
+  [[nodiscard]] Json conversation(const Application& application, const Conversation& conversation) const;
+  [[nodiscard]] Json modality(const Application& application, const Conversation& conversation,
+                              const std::string& rel) const;
+  [[nodiscard]] Json participant(const Application& application, const Conversation& conversation,
                                  const Member& member) const;
   [[nodiscard]] Json invitation(const Invitation& invitation) const;
-  [[nodiscard]] Json message(const Application& application, const Room& room,
+  [[nodiscard]] Json message(const Application& application, const Conversation& conversation,
                              const TextMessage& message) const;
   [[nodiscard]] Json contact(const Application& application, const std::string& uri) const;
   [[nodiscard]] Json group(const Application& application, const Group& group) const;
@@ -41,7 +42,7 @@ class Views {
   [[nodiscard]] Json groups(const Application& application, const Node& node) const;
   [[nodiscard]] Json memberships(const Application& application, const Node& node) const;
   [[nodiscard]] Json list(const Node& node, const std::string& rel, const std::vector<Json>& documents) const;
-  [[nodiscard]] std::string state(const Application& application, const Room& room) const;
+  [[nodiscard]] std::string state(const Application& application, const Conversation& conversation) const;
   void add_actions(const std::string& rel, const std::string& self, std::vector<Link>& links) const;
 
   World& world_;

@@ -19,12 +19,12 @@ std::optional<Json> Views::document(Application& application, const Node& node) 
     return world_.compose(node.rel, node.href, {{"message", person.note}, {"type", "Personal"}}, {});
   if (node.rel == "location") return world_.compose(node.rel, node.href, {{"location", person.location}}, {});
   if (node.invitation && !node.action) return invitation(*node.invitation);
-  if (node.room) return conversation_part(application, node);
+  if (node.conversation) return conversation_part(application, node);
   if (node.rel == "conversations" || node.rel == "invitations") {
     std::vector<Link> links;
-    for (const auto& [id, room] : world_.rooms)
-      if (node.rel == "conversations" && room->viewers.contains(&application))
-        links.push_back({"conversation", conversation_href(application, *room), ""});
+    for (const auto& [id, conversation] : world_.conversations)
+      if (node.rel == "conversations" && conversation->viewers.contains(&application))
+        links.push_back({"conversation", conversation_href(application, *conversation), ""});
     return world_.compose(node.rel, node.href, {}, links);
   }
   return people_part(application, node);

@@ -4,7 +4,7 @@
 
 namespace ucwagen::serve {
 
-/// The member of a room for a person; it is added if the person is not a member yet.
-Member& add_member(Room& room, const Person& person);
+/// The member of a conversation for a person; it is added if the person is not a member yet.
+Member& add_member(Conversation& conversation, const Person& person);
 
 }  // namespace ucwagen::serve

@@ -86,17 +86,18 @@ class Walk {
     if (found == world_.invitations.end() || found->second->application != &application_) return std::nullopt;
     Node result = node(found->second->rel);
     result.invitation = found->second.get();
-    result.room = found->second->room;
+    result.conversation = found->second->conversation;
     result.href = application_.href + path(3);
     return below(result, 3);
   }
 
   std::optional<Node> conversation() {
-    const auto found = world_.rooms.find(segments_[2]);
-    if (found == world_.rooms.end() || !found->second->viewers.contains(&application_)) return std::nullopt;
+    const auto found = world_.conversations.find(segments_[2]);
+    if (found == world_.conversations.end() || !found->second->viewers.contains(&application_))
+      return std::nullopt;
     Node result = node("conversation");
-    result.room = found->second.get();
-    result.member = own_member(*result.room, application_);
+    result.conversation = found->second.get();
+    result.member = own_member(*result.conversation, application_);
     result.href = application_.href + path(3);
     if (segments_.size() <= 3) return result;
     const std::string& part = segments_[3];
@@ -130,14 +131,14 @@ class Walk {
     result.rel = "messages";
     result.href = application_.href + path(segments_.size());
     if (is(5)) return result;
-    if (!is(6) || !result.room->messages.contains(segments_[5])) return std::nullopt;
+    if (!is(6) || !result.conversation->messages.contains(segments_[5])) return std::nullopt;
     result.rel = "message";
     result.id = segments_[5];
     return result;
   }
 
   std::optional<Node> participant(Node result) {
-    result.member = find_member(*result.room, decode_url(segments_[4], false));
+    result.member = find_member(*result.conversation, decode_url(segments_[4], false));
     if (!result.member) return std::nullopt;
     result.rel = "participant";
     result.href = application_.href + path(5);
@@ -237,22 +238,23 @@ std::optional<Node> find_node(World& world, Application& application, const std:
   return Walk(world, application, std::move(segments)).run();
 }
 
-Member* find_member(Room& room, const std::string& uri) {
-  for (const auto& member : room.members)
+Member* find_member(Conversation& conversation, const std::string& uri) {
+  for (const auto& member : conversation.members)
     if (member->uri == normal_uri(uri)) return member.get();
   return nullptr;
 }
 
-Member* own_member(Room& room, const Application& application) {
-  return find_member(room, application.account->person->uri);
+Member* own_member(Conversation& conversation, const Application& application) {
+  return find_member(conversation, application.account->person->uri);
 }
 
-std::string conversation_href(const Application& application, const Room& room) {
-  return application.href + "/communication/conversations/" + room.id;
+std::string conversation_href(const Application& application, const Conversation& conversation) {
+  return application.href + "/communication/conversations/" + conversation.id;
 }
 
-std::string participant_href(const Application& application, const Room& room, const Member& member) {
-  return conversation_href(application, room) + "/participants/" + bare_uri(member.uri);
+std::string participant_href(const Application& application, const Conversation& conversation,
+                             const Member& member) {
+  return conversation_href(application, conversation) + "/participants/" + bare_uri(member.uri);
 }
 
 std::string contact_href(const Application& application, const std::string& uri) {

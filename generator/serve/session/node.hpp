@@ -10,7 +10,7 @@ namespace ucwagen::serve {
 /// The live resource at a path below an application.
 struct Node {
   std::string rel = {}, href = {};
-  Room* room = nullptr;
+  Conversation* conversation = nullptr;
   Member* member = nullptr;
   Invitation* invitation = nullptr;
   std::string id = {};     ///< of a message, group or subscription; URI of a contact
@@ -22,10 +22,10 @@ struct Node {
 /// samples show as a document.
 [[nodiscard]] std::optional<Node> find_node(World& world, Application& application, const std::string& path);
 
-[[nodiscard]] Member* find_member(Room& room, const std::string& uri);
-[[nodiscard]] Member* own_member(Room& room, const Application& application);
-[[nodiscard]] std::string conversation_href(const Application& application, const Room& room);
-[[nodiscard]] std::string participant_href(const Application& application, const Room& room,
+[[nodiscard]] Member* find_member(Conversation& conversation, const std::string& uri);
+[[nodiscard]] Member* own_member(Conversation& conversation, const Application& application);
+[[nodiscard]] std::string conversation_href(const Application& application, const Conversation& conversation);
+[[nodiscard]] std::string participant_href(const Application& application, const Conversation& conversation,
                                            const Member& member);
 [[nodiscard]] std::string contact_href(const Application& application, const std::string& uri);
 [[nodiscard]] std::string invitation_href(const Invitation& invitation);

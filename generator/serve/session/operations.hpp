@@ -28,12 +28,13 @@ class Invitations {
 
   /// A simulated contact invites a user; false if the user is not available.
   bool invite_from(const Person& person, const std::string& to, const std::string& text);
-  /// Ends the pending invitations of a room that a participant has left.
-  void end_all(Room& room, const Application* application);
+  /// Ends the pending invitations of a conversation that a participant has left.
+  void end_all(Conversation& conversation, const Application* application);
 
  private:
-  Invitation& create(Application& application, Room& room, const std::string& rel, bool outgoing);
-  Room& room_of(const Call& call, bool conferenced, bool& fresh);
+  Invitation& create(Application& application, Conversation& conversation, const std::string& rel,
+                     bool outgoing);
+  Conversation& conversation_of(const Call& call, bool conferenced, bool& fresh);
   void ring(const std::string& id);
   void ring_user(Invitation& invitation, Application& callee);
   void announce(Invitation& invitation, bool fresh);
@@ -58,21 +59,21 @@ class Conversations {
   [[nodiscard]] Answer set_typing(const Call& call);
   [[nodiscard]] Answer stop(const Call& call, const std::string& modality);
   [[nodiscard]] Answer hold(const Call& call, bool on);
-  [[nodiscard]] Answer leave(Application& application, Room& room);
+  [[nodiscard]] Answer leave(Application& application, Conversation& conversation);
   [[nodiscard]] Answer change_participant(const Call& call);
   [[nodiscard]] Answer change_audience(const Call& call);
 
-  /// Delivers a message to all members of the room, or to all but its sender; returns its id.
-  std::string deliver(Room& room, const std::string& from, const std::string& text, const std::string& media,
-                      const std::string& operation_id, bool tell_sender = true);
+  /// Delivers a message to all members of the conversation, or to all but its sender; returns its id.
+  std::string deliver(Conversation& conversation, const std::string& from, const std::string& text,
+                      const std::string& media, const std::string& operation_id, bool tell_sender = true);
   /// Delivers the message of an invitation again, as the first of the conversation (ReceiveAnIM.md).
   void deliver_first(const Invitation& invitation);
   void leave_all(Application& application);
-  /// A simulated contact leaves the room.
-  void leave(Room& room, Member& member);
+  /// A simulated contact leaves the conversation.
+  void leave(Conversation& conversation, Member& member);
 
  private:
-  void stop_typing(Room& room, Member& member);
+  void stop_typing(Conversation& conversation, Member& member);
 
   World& world_;
   const Views& views_;
@@ -107,14 +108,14 @@ class Presence {
   const Views& views_;
 };
 
-/// Sends an event about a room to all its viewers.
-void emit_room(World& world, const Room& room,
-               const std::function<std::optional<Occasion>(Application&)>& make);
-void emit_conversation(World& world, const Views& views, Application& application, const Room& room,
-                       const std::string& type);
-void emit_modality(World& world, const Views& views, Application& application, const Room& room,
-                   const std::string& modality, const Json& reason = {});
-void emit_participant(World& world, const Views& views, Room& room, const Member& member,
+/// Sends an event about a conversation to all its viewers.
+void emit_to_viewers(World& world, const Conversation& conversation,
+                     const std::function<std::optional<NewEvent>(Application&)>& make);
+void emit_conversation(World& world, const Views& views, Application& application,
+                       const Conversation& conversation, const std::string& type);
+void emit_modality(World& world, const Views& views, Application& application,
+                   const Conversation& conversation, const std::string& modality, const Json& reason = {});
+void emit_participant(World& world, const Views& views, Conversation& conversation, const Member& member,
                       const std::string& type, const std::string& collection = {});
 
 /// Adds an address to a list that lacks it.

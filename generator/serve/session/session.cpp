@@ -170,7 +170,7 @@ Answer Session::at_node(const Call& call, const ExchangePtr& exchange) {
   }
   if (same_text(method, "DELETE")) {
     if (rel == "application") return applications.remove(*exchange, call.application);
-    if (rel == "conversation") return conversations.leave(call.application, *call.node.room);
+    if (rel == "conversation") return conversations.leave(call.application, *call.node.conversation);
     return presence.remove(call);
   }
   return same_text(method, "PUT") ? put(call) : act(call);
@@ -196,7 +196,7 @@ Answer Session::act(const Call& call) {
     }
     return {.status = 204};
   }
-  if (call.node.room) {
+  if (call.node.conversation) {
     if (rel == "sendMessage") return conversations.send_message(call);
     if (rel == "setIsTyping") return conversations.set_typing(call);
     if (rel == "addParticipant") return invitations.add_participant(call);
@@ -234,7 +234,7 @@ void Session::reset(const std::string& user) {
     person.availability = "Online";
     person.activity = person.note = person.location = "";
     std::erase_if(world.meetings, [&uri = uri](const auto& entry) {
-      return entry.second.organizer == uri && entry.second.room.empty();
+      return entry.second.organizer == uri && entry.second.conversation.empty();
     });
   }
   if (!user.empty()) return;

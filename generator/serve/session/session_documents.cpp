@@ -58,8 +58,8 @@ void Session::name_meeting(Application& application, const std::string& path, An
   set(*document);
   set(*answer.document);
   auto& meeting = world.meetings[lower_case(uri)];
-  const std::string room = meeting.room;
-  meeting = {uri, application.account->person->uri, id, room, *document};
+  const std::string conversation = meeting.conversation;
+  meeting = {uri, application.account->person->uri, id, conversation, *document};
   if (path != collection) return;
   application.account->documents.create(key, *ir::find_resource(world.api, "myOnlineMeeting"), *document);
   if (auto list = application.account->documents.read(collection); list && list->contains("_embedded")) {

@@ -25,17 +25,17 @@ Priority priority_of(const std::string& word) {
 
 /// The row of the reference that fits an event best: with the same type and page, the same type, or the same
 /// resource.
-const ir::Event* find_row(const ir::Api& api, const Occasion& occasion) {
+const ir::Event* find_row(const ir::Api& api, const NewEvent& event) {
   const ir::Event* best = nullptr;
   int best_rank = 0;
   for (const auto& resource : api.resources) {
-    for (const auto& event : resource.events) {
-      if (event.resource != occasion.rel) continue;
+    for (const auto& row : resource.events) {
+      if (row.resource != event.rel) continue;
       int rank = 1;
-      if (event.type == occasion.type) rank += 4;
-      if (resource.rel == (occasion.in_rel.empty() ? occasion.rel : occasion.in_rel)) rank += 2;
+      if (row.type == event.type) rank += 4;
+      if (resource.rel == (event.in_rel.empty() ? event.rel : event.in_rel)) rank += 2;
       if (rank > best_rank) {
-        best = &event;
+        best = &row;
         best_rank = rank;
       }
     }
@@ -149,27 +149,27 @@ void World::add_static_links(const std::string& rel, const Application& applicat
   }
 }
 
-void World::emit(Application& application, const Occasion& occasion) {
-  const ir::Event* row = find_row(api, occasion);
+void World::emit(Application& application, const NewEvent& event) {
+  const ir::Event* row = find_row(api, event);
   const std::string sender = row ? row->sender : "communication";
-  Json event{{"link", {{"rel", occasion.rel}, {"href", occasion.href}}}};
-  if (!occasion.title.empty()) event["link"]["title"] = occasion.title;
-  if (!occasion.in_rel.empty()) event["in"] = {{"rel", occasion.in_rel}, {"href", occasion.in_href}};
-  if (!occasion.status.empty()) event["status"] = occasion.status;
-  if (!occasion.reason.is_null()) event["reason"] = occasion.reason;
-  if (!occasion.embedded.is_null()) event["_embedded"] = {{occasion.rel, occasion.embedded}};
-  event["type"] = occasion.type;
+  Json json{{"link", {{"rel", event.rel}, {"href", event.href}}}};
+  if (!event.title.empty()) json["link"]["title"] = event.title;
+  if (!event.in_rel.empty()) json["in"] = {{"rel", event.in_rel}, {"href", event.in_href}};
+  if (!event.status.empty()) json["status"] = event.status;
+  if (!event.reason.is_null()) json["reason"] = event.reason;
+  if (!event.embedded.is_null()) json["_embedded"] = {{event.rel, event.embedded}};
+  json["type"] = event.type;
   const bool own =
-      occasion.sender_href.empty() || sender == "communication" || sender == "people" || sender == "me";
-  const std::string href = own ? application.href + '/' + sender : occasion.sender_href;
+      event.sender_href.empty() || sender == "communication" || sender == "people" || sender == "me";
+  const std::string href = own ? application.href + '/' + sender : event.sender_href;
   for (auto& [instance, channel] : application.channels)
     channel->push(
-        {{{"rel", sender}, {"href", href}}, event, row ? priority_of(row->priority) : Priority::high});
+        {{{"rel", sender}, {"href", href}}, json, row ? priority_of(row->priority) : Priority::high});
 }
 
-void World::emit_to(const Account& account, const Occasion& occasion) {
+void World::emit_to(const Account& account, const NewEvent& event) {
   for (auto* application : applications_of(account)) {
-    Occasion own = occasion;
+    NewEvent own = event;
     for (std::string* href : {&own.href, &own.in_href})
       if (href->starts_with(application_mark))
         href->replace(0, std::string_view(application_mark).size(), application->href);

@@ -58,7 +58,7 @@ struct Account {
   std::map<std::string, std::string> privacy;  ///< relationship level by URI
 };
 
-struct Room;
+struct Conversation;
 
 struct Application {
   std::string id, key, href;  ///< key: equal for POSTs that mean the same application
@@ -93,7 +93,7 @@ struct TextMessage {
 };
 
 /// A conversation, shared by all participants. Each application has its own path for it.
-struct Room {
+struct Conversation {
   std::string id, subject, importance = "Normal", thread;
   Milliseconds created{};
   bool conferenced = false;
@@ -107,7 +107,7 @@ struct Room {
 struct Invitation {
   std::string id, rel;  ///< rel: messagingInvitation, phoneAudioInvitation, …
   Application* application = nullptr;
-  Room* room = nullptr;
+  Conversation* conversation = nullptr;
   std::string modality;  ///< messaging, phoneAudio, audioVideo; empty: into a meeting
   bool outgoing = true;
   std::string state = "Connecting", operation_id, from, to, accepted_by;
@@ -118,12 +118,13 @@ struct Invitation {
 };
 
 struct Meeting {
-  std::string uri, organizer, id, room;
+  std::string uri, organizer, id;
+  std::string conversation;  ///< its id, or empty
   Json document;
 };
 
 /// An event before its row in the reference, which has its priority, was found.
-struct Occasion {
+struct NewEvent {
   std::string type, rel, href, title = {};
   std::string in_rel = {}, in_href = {};
   std::string sender_href = {};  ///< empty: by the sender's rel
@@ -151,7 +152,7 @@ class World {
   std::map<std::string, std::unique_ptr<Account>> accounts;  ///< by URI
   std::map<std::string, std::unique_ptr<Application>> applications;
   std::map<std::string, int> ended;  ///< status of applications that are gone: 404 or 410
-  std::map<std::string, std::unique_ptr<Room>> rooms;
+  std::map<std::string, std::unique_ptr<Conversation>> conversations;
   std::map<std::string, std::unique_ptr<Invitation>> invitations;
   std::map<std::string, Meeting> meetings;
 
@@ -171,9 +172,9 @@ class World {
   void add_static_links(const std::string& rel, const Application& application,
                         std::vector<Link>& links) const;
 
-  void emit(Application& application, const Occasion& occasion);
+  void emit(Application& application, const NewEvent& event);
   /// Sends an event to every application of a user.
-  void emit_to(const Account& account, const Occasion& occasion);
+  void emit_to(const Account& account, const NewEvent& event);
 
   [[nodiscard]] Application* available_application(const std::string& uri);
   [[nodiscard]] std::vector<Application*> applications_of(const Account& account);
