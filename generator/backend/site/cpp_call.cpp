@@ -31,7 +31,8 @@ struct CppCalls::Receiver {
   std::string type, file, variable, link;  ///< "PhoneAudio", "phone_audio", "phone_audio", "add_phone_audio"
 };
 
-CppCalls::CppCalls(const cpp::Catalogue& catalogue, const Ways& ways) : catalogue_(catalogue), ways_(ways) {
+CppCalls::CppCalls(const cpp::Catalogue& catalogue, const ShortestPaths& paths)
+    : catalogue_(catalogue), paths_(paths) {
   const cpp::ViewOptions options{cpp::Namespace::of("ucwa"), false};
   for (const ir::Resource& resource : catalogue.api().resources)
     views_.emplace(resource.name, cpp::resource_view(catalogue, resource, options));
@@ -42,13 +43,13 @@ CppCalls::CppCalls(const cpp::Catalogue& catalogue, const Ways& ways) : catalogu
   }
 }
 
-// The resource before it on the shortest way, if that has one link to it; else the resource's own link.
+// The resource before it on the shortest path, if that has one link to it; else the resource's own link.
 CppCalls::Receiver CppCalls::receiver(const ir::Resource& resource) const {
   const auto of = [&](const std::string& name, const std::string& link) {
     const cpp::TypeName& type = catalogue_.resource(name);
     return Receiver{type.type.str(), type.file.str(), cpp::snake_case(name), link};
   };
-  const Step* step = ways_.last_step(resource.name);
+  const Step* step = paths_.last_step(resource.name);
   if (step != nullptr && step->kind == Step::Kind::link) {
     const View* link = by_wire(views_.at(step->from).list("links"), step->name);
     const bool leads_here =

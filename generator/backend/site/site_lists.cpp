@@ -23,7 +23,7 @@ std::string methods_of(const ir::Resource& resource) {
 View::List areas_of(const Reference& reference) {
   std::map<std::pair<bool, std::string>, View::List> areas;
   for (const ir::Resource& resource : reference.api.resources) {
-    const std::string area = reference.ways.area_of(resource.name);
+    const std::string area = reference.paths.area_of(resource.name);
     areas[{area.empty(), area}].push_back(item(resource.name, reference.addresses.resource(resource.name)));
   }
   View::List list;
@@ -148,7 +148,7 @@ View tree_page(const Reference& reference) {
     const std::vector<Step>* steps;
     std::size_t next = 0;
   };
-  const Ways& ways = reference.ways;
+  const ShortestPaths& paths = reference.paths;
   View::List nodes;
   const auto put = [&](const std::string& name, const Step* step) {
     View& view = nodes.emplace_back(item(name, reference.addresses.resource(name)));
@@ -158,12 +158,12 @@ View tree_page(const Reference& reference) {
              !renamed                             ? ""
              : step->kind == Step::Kind::revision ? "revision " + step->name
                                                   : word + step->name);
-    view.set("opens", !ways.from(name).empty());
+    view.set("opens", !paths.from(name).empty());
   };
   std::vector<Open> open;
-  if (ways.reaches(start_of_ways)) {
-    put(start_of_ways, nullptr);
-    open.push_back({&ways.from(start_of_ways)});
+  if (paths.reaches(start_of_paths)) {
+    put(start_of_paths, nullptr);
+    open.push_back({&paths.from(start_of_paths)});
   }
   while (!open.empty()) {
     View::List closes;
@@ -175,11 +175,11 @@ View tree_page(const Reference& reference) {
     if (open.empty()) break;
     const Step& step = (*open.back().steps)[open.back().next++];
     put(step.to, &step);
-    open.push_back({&ways.from(step.to)});
+    open.push_back({&paths.from(step.to)});
   }
   View::List others;
   for (const ir::Resource& resource : reference.api.resources)
-    if (!ways.reaches(resource.name))
+    if (!paths.reaches(resource.name))
       others.push_back(item(resource.name, reference.addresses.resource(resource.name)));
   View view;
   view.set("title", HtmlText::line("Tree"));

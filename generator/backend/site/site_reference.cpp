@@ -68,7 +68,7 @@ View run(std::string_view text, const Href* href) {
   return view;
 }
 
-/// The text in runs, of which those that name a page are links.
+/// Splits the text into runs. A run that names a page is a link.
 View::List runs_of(std::string_view text, const Addresses& addresses) {
   View::List runs;
   std::size_t begin = 0;
@@ -114,8 +114,8 @@ Reference::Reference(const Subject& given)
       api(given.api),
       catalogue(given.api),
       addresses(catalogue),
-      ways(given.api),
-      calls(catalogue, ways),
+      paths(given.api),
+      calls(catalogue, paths),
       graph(graph::whole(given.api)),
       errors(all_errors(given.api, addresses)),
       users(all_users(given.api, addresses)) {

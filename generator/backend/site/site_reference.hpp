@@ -9,8 +9,8 @@
 #include "generator/backend/graph/graph.hpp"
 #include "generator/backend/site/addresses.hpp"
 #include "generator/backend/site/cpp_call.hpp"
+#include "generator/backend/site/shortest_paths.hpp"
 #include "generator/backend/site/site.hpp"
-#include "generator/backend/site/ways.hpp"
 
 namespace ucwagen::site {
 
@@ -51,7 +51,7 @@ class Reference {
   const ir::Api& api;
   const cpp::Catalogue catalogue;
   const Addresses addresses;
-  const Ways ways;
+  const ShortestPaths paths;
   const CppCalls calls;
   const graph::Graph graph;
   std::vector<ErrorPlaces> errors;                           ///< by code and subcode

@@ -36,13 +36,13 @@ View::List links_of(const ir::Resource& resource, const Reference& reference) {
   return list;
 }
 
-View::List way_to(const ir::Resource& resource, const Reference& reference) {
+View::List path_to(const ir::Resource& resource, const Reference& reference) {
   View::List list;
   constexpr std::size_t longest =
-      40;  // with longer ways the site would grow with the square of the resources
-  std::vector<Step> way = reference.ways.to(resource.name);
-  if (way.size() > longest) way.erase(way.begin(), way.end() - longest);
-  for (const Step& step : way) {
+      40;  // with longer paths the site would grow with the square of the resources
+  std::vector<Step> path = reference.paths.to(resource.name);
+  if (path.size() > longest) path.erase(path.begin(), path.end() - longest);
+  for (const Step& step : path) {
     View& view = list.emplace_back();
     set_link(view, step.from, reference.addresses.resource(step.from));
     view.set("step", HtmlText::line(step.name));
@@ -85,8 +85,8 @@ View resource_page(const ir::Resource& resource, const Reference& reference) {
   set_prose(view, "summary", resource.summary, reference);
   set_prose(view, "description", resource.description == resource.summary ? "" : resource.description,
             reference);
-  cpp::set_counted<"way">(view, way_to(resource, reference));
-  view.set("is_start", resource.name == start_of_ways);
+  cpp::set_counted<"path">(view, path_to(resource, reference));
+  view.set("is_start", resource.name == start_of_paths);
   cpp::set_counted<"properties">(view, properties_of(resource, reference));
   cpp::set_counted<"links">(view, links_of(resource, reference));
   cpp::set_counted<"events">(view, events_of(resource, reference));

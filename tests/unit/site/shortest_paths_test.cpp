@@ -1,4 +1,4 @@
-#include "generator/backend/site/ways.hpp"
+#include "generator/backend/site/shortest_paths.hpp"
 
 #include <gtest/gtest.h>
 
@@ -35,42 +35,42 @@ ir::Api harbour() {
   return api;
 }
 
-TEST(Ways, AreTheShortest) {
-  const Ways ways(harbour());
-  EXPECT_EQ(text_of(ways.to("crew")), "application>port>port>crew>crew");
-  EXPECT_EQ(text_of(ways.to("application")), "");
-  EXPECT_EQ(ways.last_step("ship")->from, "port");
+TEST(ShortestPaths, AreTheShortest) {
+  const ShortestPaths paths(harbour());
+  EXPECT_EQ(text_of(paths.to("crew")), "application>port>port>crew>crew");
+  EXPECT_EQ(text_of(paths.to("application")), "");
+  EXPECT_EQ(paths.last_step("ship")->from, "port");
 }
 
-TEST(Ways, GoOnByEventsAndRevisionsWhereNoLinkLeads) {
-  const Ways ways(harbour());
-  EXPECT_EQ(text_of(ways.to("buoy")), "application>port>port>added>buoy");
-  EXPECT_EQ(ways.last_step("buoy")->kind, Step::Kind::event);
-  EXPECT_EQ(text_of(ways.to("ship2")), "application>port>port>ship>ship>2>ship2");
-  EXPECT_EQ(ways.last_step("ship2")->kind, Step::Kind::revision);
+TEST(ShortestPaths, GoOnByEventsAndRevisionsWhereNoLinkLeads) {
+  const ShortestPaths paths(harbour());
+  EXPECT_EQ(text_of(paths.to("buoy")), "application>port>port>added>buoy");
+  EXPECT_EQ(paths.last_step("buoy")->kind, Step::Kind::event);
+  EXPECT_EQ(text_of(paths.to("ship2")), "application>port>port>ship>ship>2>ship2");
+  EXPECT_EQ(paths.last_step("ship2")->kind, Step::Kind::revision);
 }
 
-TEST(Ways, LeaveOutWhatNothingLeadsTo) {
-  const Ways ways(harbour());
-  EXPECT_FALSE(ways.reaches("island"));
-  EXPECT_TRUE(ways.to("island").empty());
-  EXPECT_EQ(ways.area_of("island"), "");
-  EXPECT_FALSE(Ways(ir::Api{}).reaches("application"));
+TEST(ShortestPaths, LeaveOutWhatNothingLeadsTo) {
+  const ShortestPaths paths(harbour());
+  EXPECT_FALSE(paths.reaches("island"));
+  EXPECT_TRUE(paths.to("island").empty());
+  EXPECT_EQ(paths.area_of("island"), "");
+  EXPECT_FALSE(ShortestPaths(ir::Api{}).reaches("application"));
 }
 
-TEST(Ways, MakeAnAreaOfEachResourceThroughWhichManyAreReached) {
+TEST(ShortestPaths, MakeAnAreaOfEachResourceThroughWhichManyAreReached) {
   ir::Api api;
   std::vector<std::string> many;
-  for (std::size_t i = 1; i < Ways::least_area; ++i)
+  for (std::size_t i = 1; i < ShortestPaths::least_area; ++i)
     many.push_back(std::string("crew") + static_cast<char>('a' + i));
   api.resources = {linking("application", {"port", "log"})};
   for (const std::string& name : many) api.resources.push_back(linking(name, {}));
   api.resources.push_back(linking("log", {}));
   api.resources.push_back(linking("port", many));
-  const Ways ways(api);
-  EXPECT_EQ(ways.area_of("crewb"), "port");
-  EXPECT_EQ(ways.area_of("port"), "port");
-  EXPECT_EQ(ways.area_of("log"), "application");
+  const ShortestPaths paths(api);
+  EXPECT_EQ(paths.area_of("crewb"), "port");
+  EXPECT_EQ(paths.area_of("port"), "port");
+  EXPECT_EQ(paths.area_of("log"), "application");
 }
 
 }  // namespace

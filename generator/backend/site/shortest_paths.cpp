@@ -1,4 +1,4 @@
-#include "generator/backend/site/ways.hpp"
+#include "generator/backend/site/shortest_paths.hpp"
 
 #include <algorithm>
 #include <deque>
@@ -36,18 +36,18 @@ Steps other_steps(const ir::Api& api) {
 
 }  // namespace
 
-Ways::Ways(const ir::Api& api) {
-  if (ir::find_resource(api, start_of_ways) == nullptr) return;
+ShortestPaths::ShortestPaths(const ir::Api& api) {
+  if (ir::find_resource(api, start_of_paths) == nullptr) return;
   walk(link_steps(api), other_steps(api));
   for (auto& [from, steps] : tree_)
     std::sort(steps.begin(), steps.end(), [](const Step& a, const Step& b) { return a.to < b.to; });
   count();
 }
 
-// Everything that links reach comes first; then one other step opens the way for more links.
-void Ways::walk(const Steps& links, const Steps& others) {
-  std::set<std::string> reached = {start_of_ways};
-  std::deque<std::string> waiting = {start_of_ways}, passed;
+// Everything that links reach comes first; then one other step makes more links reachable.
+void ShortestPaths::walk(const Steps& links, const Steps& others) {
+  std::set<std::string> reached = {start_of_paths};
+  std::deque<std::string> waiting = {start_of_paths}, passed;
   const auto follow = [&](const Steps& steps, const std::string& at) {
     const auto leaving = steps.find(at);
     if (leaving == steps.end()) return;
@@ -68,8 +68,8 @@ void Ways::walk(const Steps& links, const Steps& others) {
   }
 }
 
-void Ways::count() {
-  std::vector<std::string> order = {start_of_ways};
+void ShortestPaths::count() {
+  std::vector<std::string> order = {start_of_paths};
   for (std::size_t i = 0; i < order.size(); ++i)
     for (const Step& step : from(order[i])) order.push_back(step.to);
   for (auto at = order.rbegin(); at != order.rend(); ++at) {
@@ -79,12 +79,12 @@ void Ways::count() {
   }
 }
 
-const Step* Ways::last_step(const std::string& name) const {
+const Step* ShortestPaths::last_step(const std::string& name) const {
   const auto found = last_.find(name);
   return found == last_.end() ? nullptr : &found->second;
 }
 
-std::vector<Step> Ways::to(const std::string& name) const {
+std::vector<Step> ShortestPaths::to(const std::string& name) const {
   std::vector<Step> steps;
   for (const Step* step = last_step(name); step != nullptr; step = last_step(step->from))
     steps.push_back(*step);
@@ -92,15 +92,15 @@ std::vector<Step> Ways::to(const std::string& name) const {
   return steps;
 }
 
-const std::vector<Step>& Ways::from(const std::string& name) const {
+const std::vector<Step>& ShortestPaths::from(const std::string& name) const {
   static const std::vector<Step> none;
   const auto found = tree_.find(name);
   return found == tree_.end() ? none : found->second;
 }
 
-bool Ways::reaches(const std::string& name) const { return sizes_.contains(name); }
+bool ShortestPaths::reaches(const std::string& name) const { return sizes_.contains(name); }
 
-std::string Ways::area_of(const std::string& name) const {
+std::string ShortestPaths::area_of(const std::string& name) const {
   if (!reaches(name)) return {};
   std::string area = name;
   while (sizes_.at(area) < least_area) {

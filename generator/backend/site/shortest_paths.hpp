@@ -9,9 +9,9 @@
 namespace ucwagen::site {
 
 /// The resource from which all others are reached.
-inline constexpr const char* start_of_ways = "application";
+inline constexpr const char* start_of_paths = "application";
 
-/// The last step of a way to a resource.
+/// The last step of a path to a resource.
 struct Step {
   enum class Kind { link, event, revision };
   std::string from, to;
@@ -19,11 +19,11 @@ struct Step {
   std::string name;  ///< the rel, the type of the event, or the number of the revision
 };
 
-/// The shortest way from `application` to each resource: by links alone if they lead there; else an event reports the
+/// The shortest path from `application` to each resource: by links alone if they lead there; else an event reports the
 /// resource, or it is a later revision of one that is reached.
-class Ways {
+class ShortestPaths {
  public:
-  explicit Ways(const ir::Api& api);
+  explicit ShortestPaths(const ir::Api& api);
 
   /// From `application` on; empty for `application` itself and for what is not reached.
   [[nodiscard]] std::vector<Step> to(const std::string& name) const;
@@ -32,7 +32,7 @@ class Ways {
   /// What is reached from a resource in one step, in the order of the names.
   [[nodiscard]] const std::vector<Step>& from(const std::string& name) const;
   [[nodiscard]] bool reaches(const std::string& name) const;
-  /// The nearest resource on the way through which at least `least_area` resources are reached, the resource itself
+  /// The nearest resource on the path through which at least `least_area` resources are reached, the resource itself
   /// counted. Empty for what is not reached.
   [[nodiscard]] std::string area_of(const std::string& name) const;
 
