@@ -38,7 +38,7 @@ void reasons(PageText& text, const std::vector<ir::AsyncError>& errors) {
       rows.add({{&Row::subcode, escape(error->subcode.value_or(std::string(page::no_content)))},
                 {&Row::reason, text.words(error->description)}});
     }
-    text.heading(5, first->code);
+    text.heading(page::heading_of(Section::async_reasons).level + 1, first->code);
     text.table(rows);
     first = last;
   }

@@ -1,7 +1,6 @@
 #include "generator/frontend/page/page_form.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "generator/base/text.hpp"
 #include "generator/frontend/markdown/line_kinds.hpp"
@@ -28,10 +27,14 @@ std::string_view heading_text(std::string_view line) {
   return trim(line.substr(line.find_first_not_of('#')));
 }
 
+bool is_heading_of(Section section, std::string_view text) {
+  return same_text(text, heading_of(section).title);
+}
+
 /// Whether this is a heading that no article has.
 bool is_of_reference(std::string_view text) {
-  constexpr std::array<std::string_view, 4> titles{"Web Link", "Web link", "Resource description", "Members"};
-  return std::ranges::find(titles, text) != titles.end();
+  return is_heading_of(Section::web_link, text) || is_heading_of(Section::description, text) ||
+         is_heading_of(Section::members, text);
 }
 
 /// How many lines of a file indicate each form.
@@ -69,8 +72,8 @@ Marks marks_of(std::string_view text) {
       marks.titled |= first && line.starts_with("# ");
       const std::string_view heading = heading_text(line);
       marks.reference_headings += is_of_reference(heading) ? 1 : 0;
-      marks.properties |= heading == "Properties";
-      marks.operations |= heading == "Operations";
+      marks.properties |= is_heading_of(Section::properties, heading);
+      marks.operations |= is_heading_of(Section::operations, heading);
     } else if (markdown::is_table_separator(line)) {
       ++marks.tables;
     } else if (is_dump_line(line)) {

@@ -1,9 +1,10 @@
 #include <algorithm>
 #include <array>
-#include <tuple>
+#include <string>
 
 #include "generator/base/text.hpp"
 #include "generator/frontend/page/reader.hpp"
+#include "generator/frontend/page/sample_block.hpp"
 
 namespace ucwagen::page {
 
@@ -14,10 +15,7 @@ constexpr std::array operation_sections{Section::query,         Section::request
                                         Section::json_response, Section::xml_request,  Section::xml_response};
 
 /// Whether the section is a sample of an operation. There may be several, which show several states of a resource.
-bool is_sample(Section section) {
-  return section == Section::json_request || section == Section::json_response ||
-         section == Section::xml_request || section == Section::xml_response;
-}
+bool is_sample(Section section) { return find_sample_section(section) != nullptr; }
 
 /// Whether the level is right. Samples are below "Examples"; on published pages they have the same level.
 bool has_level(const Heading& heading, int level) {
@@ -27,6 +25,8 @@ bool has_level(const Heading& heading, int level) {
 bool belongs_to_operation(Section section) {
   return std::ranges::find(operation_sections, section) != operation_sections.end();
 }
+
+std::string quoted_title(Section section) { return "'" + std::string(heading_of(section).title) + "'"; }
 
 }  // namespace
 
@@ -39,7 +39,7 @@ void Reader::heading(const markdown::Block& block) {
     title(block);
     return;
   }
-  if (block.level >= 5 && claim_code(text, block.line)) return;
+  if (block.level > heading_of(Section::async_reasons).level && claim_code(text, block.line)) return;
   const auto found = find_heading(text);
   if (found) {
     enter(block, *found);
@@ -146,10 +146,10 @@ void Reader::open_operation(const markdown::Block& block, std::string_view metho
 }
 
 void Reader::check_sections() {
-  const auto missing = [&](Section section, std::string_view title) {
+  const auto missing = [&](Section section) {
     if (seen(section)) return;
     report(Rule::missing_section, std::max(page_.title_line, 1), 1,
-           "the page has no section '" + std::string(title) + "'",
+           "the page has no section " + quoted_title(section),
            "add it, with None if there is nothing to say");
   };
   if (page_.title_line == 0) {
@@ -160,12 +160,12 @@ void Reader::check_sections() {
            "say in a sentence below the title what it is");
   }
   if (page_.kind == Kind::enumeration) {
-    missing(Section::members, "Members");
+    missing(Section::members);
     return;
   }
-  missing(Section::properties, "Properties");
-  missing(Section::links, "Links");
-  missing(Section::operations, "Operations");
+  missing(Section::properties);
+  missing(Section::links);
+  missing(Section::operations);
   if (description_line_ > 0 && page_.description.empty()) {
     report(Rule::empty_description, description_line_, 1, "the resource description is empty",
            "describe the resource, or leave the heading out");
@@ -192,29 +192,26 @@ void Reader::check_events() {
 }
 
 void Reader::check_operation(const OperationSection& operation) {
-  const auto missing = [&](std::string_view title) {
+  const auto missing = [&](Section section) {
     report(Rule::missing_section, operation.line, 1,
-           operation.method + " has no section '" + std::string(title) + "'",
+           operation.method + " has no section " + quoted_title(section),
            "add it, with None if there is nothing to say");
   };
   if (operation.description.empty() && !operation.has_placeholder) {
     report(Rule::empty_description, operation.line, 1, operation.method + " has no description",
            "say what it does");
   }
-  if (!operation.has_request_body) missing("Request body");
-  if (operation.response == ResponseForm::absent) missing("Response body");
-  if (!operation.has_errors) missing("Synchronous errors");
-  if (!operation.has_examples) missing("Examples");
-  for (const auto& [role, xml, title] : {std::tuple{SampleRole::request, false, "JSON Request"},
-                                         std::tuple{SampleRole::response, false, "JSON Response"},
-                                         std::tuple{SampleRole::request, true, "XML Request"},
-                                         std::tuple{SampleRole::response, true, "XML Response"}}) {
-    const auto wanted = [role = role, xml = xml](const Sample& sample) {
-      return sample.role == role && sample.xml == xml;
+  if (!operation.has_request_body) missing(Section::request_body);
+  if (operation.response == ResponseForm::absent) missing(Section::response_body);
+  if (!operation.has_errors) missing(Section::errors);
+  if (!operation.has_examples) missing(Section::examples);
+  for (const SampleSection& place : sample_sections) {
+    const auto wanted = [&](const Sample& sample) {
+      return sample.role == place.role && sample.xml == place.xml;
     };
     if (std::ranges::none_of(operation.samples, wanted)) {
       report(Rule::missing_sample, operation.line, 1,
-             operation.method + " has no sample '" + std::string(title) + "'", "add one");
+             operation.method + " has no sample " + quoted_title(place.section), "add one");
     }
   }
 }

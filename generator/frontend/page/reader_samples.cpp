@@ -9,12 +9,10 @@ void Reader::code(const markdown::Block& block) {
     add_event_sample(block);
     return;
   }
-  const bool request = section_ == Section::json_request || section_ == Section::xml_request;
-  const bool xml = section_ == Section::xml_request || section_ == Section::xml_response;
-  const bool response = section_ == Section::json_response || section_ == Section::xml_response;
-  claimed_ = (request || response) && operation() != nullptr;
+  const auto* place = find_sample_section(section_);
+  claimed_ = place != nullptr && operation() != nullptr;
   if (!claimed_) return;
-  auto sample = read_sample(block, request ? SampleRole::request : SampleRole::response, xml);
+  auto sample = read_sample(block, place->role, place->xml);
   check_sample(sample, block);
   operation()->samples.push_back(std::move(sample));
 }

@@ -58,6 +58,11 @@ int escape_levels(std::string_view body, bool xml) {
 
 }  // namespace
 
+const SampleSection* find_sample_section(Section section) {
+  const auto found = std::ranges::find(sample_sections, section, &SampleSection::section);
+  return found == sample_sections.end() ? nullptr : &*found;
+}
+
 Sample read_sample(const markdown::Block& block, SampleRole role, bool xml) {
   Sample sample;
   sample.role = role;
