@@ -1,14 +1,15 @@
 #include <set>
+#include <string>
 
 #include "generator/check/rules.hpp"
-#include "generator/frontend/page/table_columns.hpp"
+#include "generator/frontend/page/article_rows.hpp"
 
 namespace ucwagen::check {
 namespace {
 
 using Names = std::set<std::string_view>;
 
-spelling::Speller speller_of(const Names& names) { return spelling::Speller({names.begin(), names.end()}); }
+spelling::Speller speller_of(const auto& names) { return spelling::Speller({names.begin(), names.end()}); }
 
 /// The names and rels of all resources.
 Names resource_names(const ir::Api& api) {
@@ -22,13 +23,11 @@ Names resource_names(const ir::Api& api) {
 }
 
 /// The scopes that the articles list.
-Names listed_scopes(const std::vector<page::Page>& pages) {
-  Names scopes;
+std::set<std::string> listed_scopes(const std::vector<page::Page>& pages) {
+  std::set<std::string> scopes;
   for (const auto& page : pages)
     for (const auto& table : page.article_tables)
-      if (!table.header.empty() &&
-          table.header.front().text == page::Columns<page::ScopeRow>::list[0].heading)
-        for (const auto& row : table.rows) scopes.insert(row.cells.front().text);
+      for (const auto& row : page::rows_as<page::ScopeRow>(table)) scopes.insert(row.scope.text);
   return scopes;
 }
 
@@ -45,7 +44,7 @@ void link_without_page(const Subject& subject, Diagnostics& diagnostics) {
 }
 
 void unknown_scope(const Subject& subject, Diagnostics& diagnostics) {
-  const Names known = listed_scopes(subject.pages);
+  const auto known = listed_scopes(subject.pages);
   if (known.empty()) return;  // the article was not given
   spelling::Speller speller = speller_of(known);
   for (const auto& page : subject.joined)

@@ -75,7 +75,7 @@ struct Coverage {
   int cells = 0, claimed_cells = 0;
 };
 
-/// A row of a table whose columns the reader of pages does not know.
+/// A row of a table of any form. `rows_as` reads the forms that are known.
 struct ArticleRow : RowPlace {
   std::vector<Prose> cells;  ///< as many as the header has
 };

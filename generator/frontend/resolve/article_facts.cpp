@@ -5,7 +5,7 @@
 #include <unordered_set>
 
 #include "generator/base/text.hpp"
-#include "generator/frontend/page/table_columns.hpp"
+#include "generator/frontend/page/article_rows.hpp"
 #include "generator/frontend/resolve/enumeration_catalogue.hpp"
 #include "generator/frontend/resolve/type_candidates.hpp"
 
@@ -13,39 +13,12 @@ namespace ucwagen::resolve {
 
 namespace {
 
-/// The first two words of a heading in lower case; the words after them vary.
-std::string opening_of(std::string_view heading) {
-  const std::size_t blank = heading.find(' ');
-  return lower_case(
-      heading.substr(0, blank == std::string_view::npos ? blank : heading.find(' ', blank + 1)));
-}
-
-template <typename Row>
-bool has_columns(const page::ArticleTable& table) {
-  const auto& columns = page::Columns<Row>::list;
-  return table.header.size() >= columns.size() &&
-         std::equal(columns.begin(), columns.end(), table.header.begin(),
-                    [](const auto& column, const page::Prose& cell) {
-                      return lower_case(cell.text).starts_with(opening_of(column.heading));
-                    });
-}
-
 /// Calls visit(page, row) for every row of the article tables that have the columns of such rows.
 template <typename Row>
 void each_row(const std::vector<page::Page>& pages, const auto& visit) {
   for (const page::Page& page : pages) {
     for (const page::ArticleTable& table : page.article_tables) {
-      if (!has_columns<Row>(table)) continue;
-      for (const page::ArticleRow& cells : table.rows) {
-        Row row;
-        static_cast<page::RowPlace&>(row) = static_cast<const page::RowPlace&>(cells);
-        std::size_t place = 0;
-        page::each_cell(row, [&](page::Prose& cell) {
-          if (place < cells.cells.size()) cell = cells.cells[place];
-          ++place;
-        });
-        visit(page, row);
-      }
+      for (const Row& row : page::rows_as<Row>(table)) visit(page, row);
     }
   }
 }
