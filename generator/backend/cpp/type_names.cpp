@@ -44,7 +44,7 @@ const std::initializer_list<std::string_view> declared_types = {
     "Open",
     "OtherEmbedded",
     "OtherLinks",
-    "Overloaded",
+    "overloaded",
     "Priority",
     "Reference",
     "Report",

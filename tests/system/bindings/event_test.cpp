@@ -81,7 +81,7 @@ TEST(Events, AreVisitedByTypeWithAFunctionForAllOthers) {
   const auto events = batch();
   for (const ucwa::Event& event : events.all()) {
     ucwa::visit<ucwa::Conversation, ucwa::Messaging, ucwa::Participant>(
-        event, ucwa::Overloaded{
+        event, ucwa::overloaded{
                    [&](const ucwa::Conversation&) { log += "conversation "; },
                    [&](const ucwa::Messaging&) { log += "messaging "; },
                    [&](const ucwa::Link<ucwa::Messaging>& link) { log += "fetch " + link.href + " "; },

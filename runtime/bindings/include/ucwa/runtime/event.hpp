@@ -174,14 +174,14 @@ struct UnknownEvent {
 };
 
 /// Combines several functions into one overload set, for visit():
-/// `ucwa::Overloaded{[](const Message&) {...}, [](ucwa::UnknownEvent) {...}}`.
+/// `ucwa::overloaded{[](const Message&) {...}, [](ucwa::UnknownEvent) {...}}`.
 template <class... F>
-struct Overloaded : F... {
+struct overloaded : F... {
   using F::operator()...;
 };
 /// @cond
 template <class... F>
-Overloaded(F...) -> Overloaded<F...>;
+overloaded(F...) -> overloaded<F...>;
 /// @endcond
 
 /// Calls the function for the first of the types Ts that the event is about: with the resource, if it is embedded;
