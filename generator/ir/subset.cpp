@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <string_view>
 
 #include "generator/ir/embedded_resource.hpp"
 #include "generator/ir/error_names.hpp"
@@ -70,6 +71,13 @@ Api subset(const Api& api, const std::vector<std::string>& names, Diagnostics& d
   Api part = api;
   std::erase_if(part.resources, [&](const auto& resource) { return !closure.has(resource.name); });
   std::erase_if(part.enumerations, [&](const auto& e) { return !closure.has_enumeration(e.name); });
+  std::set<std::string_view> left_out;
+  for (const Resource& resource : api.resources) {
+    if (!closure.has(resource.name)) left_out.insert(resource.page);
+  }
+  for (Scope& scope : part.scopes) {
+    if (left_out.contains(scope.source.file)) scope.source = {};
+  }
   std::erase_if(part.aliases, [&](const auto& alias) { return !closure.has(alias.second); });
   for (Resource& resource : part.resources) {
     for (Link& link : resource.links) {

@@ -52,6 +52,7 @@ View error_set_view(const ErrorSet& set, const ViewOptions& options) {
 namespace {
 
 View::List scope_views(const Catalogue& catalogue, const ViewOptions& options) {
+  const std::set<std::string_view> pages = resource_pages(catalogue.api());
   std::set<std::string> seen;
   View::List list;
   for (const ir::Scope& scope : catalogue.api().scopes) {
@@ -59,8 +60,7 @@ View::List scope_views(const Catalogue& catalogue, const ViewOptions& options) {
     View& view = list.emplace_back();
     view.set("name", *catalogue.scope(scope.name)).set("wire", StringLiteral::of(scope.name));
     view.set("text", CommentText::line(scope.name));
-    // A scope that only occurs in tables of resources has no row in an article.
-    const bool own = !scope.source.file.ends_with("_ref.md");
+    const bool own = !pages.contains(scope.source.file);
     set_doc(view, scope.description, own ? scope.source : ir::Source{}, options);
   }
   return list;

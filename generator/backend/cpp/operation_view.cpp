@@ -17,6 +17,10 @@ namespace {
 // build().
 constexpr int most_bits = 31;
 
+// The ID by which events and clients recognize an operation. The protocol lets the application choose it, so a
+// random one will do, but no page says that. The runtime knows the parameter by this name, too (Call::operation_id).
+constexpr std::string_view operation_id = "operationId";
+
 /// The runtime's name for the place of a parameter.
 std::string_view place_name(ir::Place place) {
   switch (place) {
@@ -98,7 +102,7 @@ View::List parameter_views(const Catalogue& catalogue, const std::vector<ir::Inp
     view.set("required", input.required);
     const bool enforced = input.required && bit < most_bits;
     view.set("enforced", enforced).set("bit", Number::of(enforced ? std::int64_t{1} << bit++ : 0));
-    view.set("random", input.name == "operationId" && !input.type.array);
+    view.set("random", input.name == operation_id && !input.type.array);
     set_type(view, catalogue, input.type, options);
     const CppType argument = argument_type(catalogue, input);
     view.set("argument_type", argument);

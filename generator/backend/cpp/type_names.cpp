@@ -79,24 +79,26 @@ TypeName claim(const std::string& wire, NameScope& types, NameScope& files) {
   return {Identifier::given(types.claim(pascal_case(wire))), FileStem::given(files.claim(file_stem(wire)))};
 }
 
-/// The enumerations for the bindings. Every header includes ErrorCode and ErrorSubcode, so their members from tables of
-/// resources have no position: a line number that changes with an edited page would recompile everything.
 std::vector<ir::Enumeration> enumerations_of(const ir::Api& api) {
-  std::set<std::string_view> pages;
-  for (const ir::Resource& resource : api.resources) pages.insert(resource.page);
+  const std::set<std::string_view> pages = resource_pages(api);
   std::vector<ir::Enumeration> list = ir::complete_enumerations(api);
   for (ir::Enumeration& one : list) {
     if (!ir::is_error_enumeration(one.name)) continue;
     const ir::Enumeration* page = ir::find_enumeration(api, one.name);
     if (page == nullptr) one.summary = "What the tables of errors name.";
-    for (std::size_t at = page == nullptr ? 0 : page->members.size(); at < one.members.size(); ++at) {
+    for (std::size_t at = page == nullptr ? 0 : page->members.size(); at < one.members.size(); ++at)
       if (pages.contains(one.members[at].source.file)) one.members[at].source = {};
-    }
   }
   return list;
 }
 
 }  // namespace
+
+std::set<std::string_view> resource_pages(const ir::Api& api) {
+  std::set<std::string_view> pages;
+  for (const ir::Resource& resource : api.resources) pages.insert(resource.page);
+  return pages;
+}
 
 Catalogue::Catalogue(const ir::Api& api)
     : api_(api), enumeration_list_(enumerations_of(api)), error_sets_(api), families_(families_of(api)) {

@@ -3,6 +3,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "generator/backend/cpp/error_sets.hpp"
@@ -16,6 +17,10 @@ namespace ucwagen::cpp {
 /// The only resource that the runtime itself declares, together with the methods of links to it. No enumeration may
 /// have its name.
 inline constexpr const char* events_resource = "events";
+
+/// The pages of resources. A header that many others include does not name the page of a row that is in one of them: an
+/// edit may move the first row to another page, and everything would be recompiled.
+[[nodiscard]] std::set<std::string_view> resource_pages(const ir::Api& api);
 
 /// The names of all types of a tree, which all files use, and other facts that need the whole
 /// reference.

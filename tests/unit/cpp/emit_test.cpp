@@ -233,6 +233,21 @@ TEST(Emit, EmbeddingInACircleIsByPointer) {
   EXPECT_THAT(header, HasSubstr("    Maybe<Phones> parent;"));
 }
 
+/// Pages may have any name.
+TEST(Emit, NamesThePageOfAScopeUnlessItIsThatOfAResource) {
+  ir::Api api = small_api();
+  api.resources[0].page = "changing.md";
+  api.scopes = {{"Phones.Read", "", "Reads them.", {"changing.md", 5, 0}},
+                {"Phones.Write", "", "Writes them.", {"articles_ref.md", 7, 0}}};
+  const std::string scopes = emitted(api).at("include/ucwa/scopes.hpp");
+  EXPECT_THAT(scopes, Not(HasSubstr("changing.md")));
+  EXPECT_THAT(scopes, HasSubstr("(articles_ref.md)"));
+  Diagnostics diagnostics;
+  const ir::Api part = subset(api, {"phones"}, diagnostics);
+  ASSERT_EQ(ir::find_resource(part, api.resources[0].name), nullptr);
+  EXPECT_EQ(emitted(part).at("include/ucwa/scopes.hpp"), scopes);
+}
+
 TEST(Subset, HasWhatTheNamedOnesNeed) {
   Diagnostics diagnostics;
   const ir::Api part = ir::subset(small_api(), {"phones"}, diagnostics);
