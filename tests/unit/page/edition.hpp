@@ -11,8 +11,9 @@
 
 namespace ucwagen::testing {
 
+/// The folder of the embedded reference ("spec") or of a published edition.
 inline std::string reference_folder(const std::string& name) {
-  return std::string(UCWAGEN_SOURCE_DIR) + "/../shared/reference/" + name;
+  return std::string(UCWAGEN_SOURCE_DIR) + (name == "spec" ? "/" : "/../shared/reference/") + name;
 }
 
 /// The published pages are test data outside of the project. If they are absent, the test is skipped with a

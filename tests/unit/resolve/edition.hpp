@@ -20,12 +20,18 @@ inline std::vector<page::Page> read_pages(const std::filesystem::path& folder) {
   return page::read_all(base::read_input({folder.string()}).files, ignored);
 }
 
-/// An edition of the published pages, read and resolved once per test program.
+/// The folder of the embedded reference ("spec") or of a published edition.
+inline std::filesystem::path folder_of(const std::string& name) {
+  return name == "spec" ? std::filesystem::path(UCWAGEN_SOURCE_DIR "/spec") : reference_folder() / name;
+}
+
+/// The embedded reference or an edition of the published pages, read and resolved once per test program, without
+/// corrections.
 inline const Resolved& edition(const std::string& name) {
   static std::map<std::string, Resolved> editions;
   const auto found = editions.find(name);
   if (found != editions.end()) return found->second;
-  return editions.emplace(name, resolve(read_pages(reference_folder() / name), name, {})).first->second;
+  return editions.emplace(name, resolve(read_pages(folder_of(name)), name, {})).first->second;
 }
 
 inline std::size_t count(const Resolved& resolved, Rule rule) {
