@@ -28,6 +28,13 @@ awk '/^prints the request:$/ { after = 1 } after && /^```$/ { exit } inside { pr
   "$page" >wanted
 diff wanted said || { echo "getting-started.md shows another request"; exit 1; }
 
+# The commands within sentences.
+mapfile -t inline < <(grep -oE '`ucwagen [a-z][^`]*`' "$page" | tr -d '`')
+[[ ${#inline[@]} -gt 1 ]] || { echo "getting-started.md has ${#inline[@]} commands within sentences"; exit 1; }
+for command in "${inline[@]}"; do
+  bash -euo pipefail -c "$command" >output 2>&1 || { echo "getting-started.md: '$command' fails:"; cat output; exit 1; }
+done
+
 mkdir skeleton
 block "$source/docs/reference-pages.md" markdown '````' >skeleton/greeting_ref.md
 ucwagen check skeleton --quiet >findings
