@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <ostream>
 #include <sstream>
 
@@ -52,14 +53,16 @@ const csv::Table* find_table(const std::string& name) {
   return found == tables.end() ? nullptr : &*found;
 }
 
+constexpr auto formats = std::to_array<std::string_view>({"openapi", "json-schema", "dot", "mermaid", "csv"});
+
+std::string format_names() { return joined(formats, ", "); }
+
 bool is_graph(const ExportOptions& chosen) { return chosen.format == "dot" || chosen.format == "mermaid"; }
 
 /// What is wrong with the command line; empty if nothing is.
 std::string problem(const ExportOptions& chosen) {
-  const bool known = chosen.format == "openapi" || chosen.format == "json-schema" || chosen.format == "csv" ||
-                     is_graph(chosen);
-  if (!known)
-    return "there is no format '" + chosen.format + "'; take openapi, json-schema, dot, mermaid or csv";
+  if (std::ranges::find(formats, chosen.format) == formats.end())
+    return "there is no format '" + chosen.format + "'; the formats are " + format_names();
   if (chosen.hrefs != "as-is" && chosen.hrefs != "by-rel")
     return "--hrefs takes as-is or by-rel, not '" + chosen.hrefs + '\'';
   if (chosen.format != "openapi" && (chosen.yaml || chosen.hrefs != "as-is"))
@@ -131,13 +134,11 @@ int run_export(const Options& options, const ExportOptions& chosen, Console& con
 
 int export_model(const Arguments& arguments, Console& console) {
   ExportOptions chosen;
-  Options options("export",
-                  "Exports the model in a format for other tools: openapi, json-schema, dot, mermaid, csv.",
+  Options options("export", "Exports the model in a format for other tools: " + format_names() + '.',
                   "FORMAT [DIR… | IR.json]");
   describe(options, chosen);
   if (const auto status = options.parse(arguments, console)) return *status;
-  if (options.words().empty())
-    return options.refuse("name a format: openapi, json-schema, dot, mermaid or csv", console);
+  if (options.words().empty()) return options.refuse("name a format: " + format_names(), console);
   chosen.format = options.words().front();
   if (const std::string wrong = problem(chosen); !wrong.empty()) return options.refuse(wrong, console);
   return run_export(options, chosen, console);

@@ -71,24 +71,52 @@ TEST(Contributing, SaysInWhichFileANameStands) {
   EXPECT_THAT(missing, IsEmpty());
 }
 
-/// `sender` is a column of events that only goes from pages to headers, as a new field does.
+/// The sources with a field that goes from a column of pages to the headers and all other outputs, as a new one does:
+/// `sender` of an event. (The simulated server sends events; it shows no field of the model.)
+std::vector<fs::path> sources_with_sender() {
+  const std::regex member(R"((?:::|\.)sender\b|, sender[,;])");
+  std::vector<fs::path> found;
+  for (const fs::path& file : sources()) {
+    if (!file.generic_string().starts_with("serve/") &&
+        std::regex_search(read_text(root / "generator" / file), member))
+      found.push_back(file);
+  }
+  return found;
+}
+
+bool leads_to_headers(const fs::path& file) {
+  const std::string path = file.generic_string();
+  return path.starts_with("frontend/") || path.starts_with("ir/") || path.starts_with("backend/cpp/");
+}
+
 TEST(Contributing, ListsThePlacesThatAFieldGoesThrough) {
   const std::string text = section("A field of a property");
   const std::string places = text.substr(0, text.find("\nA field that no template shows"));
-  const std::regex member(R"((?:::|\.)sender\b|, sender[,;])"), tag(R"(\{\{sender\}\})");
+  const std::regex tag(R"(\{\{sender\}\})");
   Names found;
-  for (const fs::path& file : sources()) {
-    const std::string stage = file.generic_string();
-    const bool on_the_way =
-        stage.starts_with("frontend/") || stage.starts_with("ir/") || stage.starts_with("backend/cpp/");
-    if (on_the_way && std::regex_search(read_text(root / "generator" / file), member))
-      found.insert(file.filename().string());
+  for (const fs::path& file : sources_with_sender()) {
+    if (leads_to_headers(file)) found.insert(file.filename().string());
   }
   for (const auto& entry : fs::directory_iterator(root / "templates")) {
     if (entry.is_regular_file() && std::regex_search(read_text(entry), tag))
       found.insert(entry.path().filename().string());
   }
   EXPECT_EQ(found, files_in(places));
+}
+
+TEST(Contributing, NamesEveryOtherFolderThatShowsAField) {
+  Names found;
+  for (const fs::path& file : sources_with_sender()) {
+    if (!leads_to_headers(file)) found.insert(file.parent_path().generic_string());
+  }
+  const std::string text = section("A field of a property");
+  Names named;
+  for (const std::string& name : files_in(text.substr(text.find("\nWhat else shows it")))) {
+    const fs::path file = file_called(name);
+    if (!file.empty())
+      named.insert(file.parent_path().lexically_relative(root / "generator").generic_string());
+  }
+  EXPECT_EQ(found, named);
 }
 
 TEST(Contributing, ListsTheFilesThatNameAPrimitiveType) {
@@ -120,6 +148,23 @@ TEST(Contributing, ListsThePlacesOfARuleWithItsFunction) {
   for (const char* place : {"`rules.hpp`", "`check.cpp`", "`generator/check/*_rules.cpp`", "`docs/rules.md`",
                             "`generator/base/rules.def`", "`tests/data/cases/`"})
     EXPECT_NE(text.find(place), std::string::npos) << place;
+}
+
+/// `mermaid` is a format; a new one is named in the same files.
+TEST(Contributing, ListsThePlacesOfAFormatOfExport) {
+  const std::string text = section("A format of `ucwagen export`");
+  Names found, missing;
+  for (const char* folder : {"cmake", "packaging", "generator/command", "tests/system/consumers"}) {
+    for (const auto& entry : fs::directory_iterator(root / folder)) {
+      if (entry.is_regular_file() && read_text(entry).find("mermaid") != std::string::npos)
+        found.insert(entry.path().filename().string());
+    }
+  }
+  EXPECT_GT(found.size(), 4U);
+  for (const std::string& file : found) {
+    if (text.find(file) == std::string::npos) missing.insert(file);
+  }
+  EXPECT_THAT(missing, IsEmpty());
 }
 
 /// `coverage` is a command; a new one is named in the same files.
