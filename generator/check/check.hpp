@@ -15,8 +15,7 @@ namespace ucwagen::check {
 struct Subject {
   const std::vector<base::File>& files;
   const std::vector<page::Page>& pages;  ///< in the order of the files
-  /// The same with those joined that are about one resource or enumeration: what a second page says is nothing
-  /// that the first one lacks.
+  /// The same, but pages about one resource or enumeration are joined into one page.
   const std::vector<page::Page>& joined;
   const ir::Api& api;
   const sample::JsonSamples& samples;  ///< those of the joined pages

@@ -6,7 +6,7 @@
 #include "generator/base/spelling.hpp"
 #include "generator/check/check.hpp"
 
-/// One function for each rule, with the name of the rule.
+/// One function for each rule, or for several rules that one pass over the pages finds.
 namespace ucwagen::check {
 
 // file_rules.cpp: names of files and anchors

@@ -41,7 +41,7 @@ const std::vector<Command>& commands() {
       {"check", "report what is wrong with pages", check},
       {"diff", "report what changed between two editions, and what it breaks", diff},
       {"export", "print the model as OpenAPI, JSON Schema, graph or tables", export_model},
-      {"site", "make a folder of pages to look a reference up in", site},
+      {"site", "write a reference as static pages", site},
       {"explain", "explain a rule, or a fact with its evidence", explain},
       {"coverage", "count how much of each page was understood", coverage},
       {"view", "print the data that a template sees", view},

@@ -58,7 +58,7 @@ void describe(Options& options, GenerateOptions& chosen) {
   options.add()("dry-run", po::bool_switch(&chosen.dry_run),
                 "write nothing; list files that would be written or removed");
   options.add()("explain-changes", po::bool_switch(&chosen.explain_changes),
-                "before writing, report which code that uses the tree breaks; compares with the tree's "
+                "before writing, report what breaks code that uses the tree; compares with the tree's "
                 "ucwa.ir.json, which an earlier run wrote with --ir, and renews it");
   options.add()("list-outputs", po::bool_switch(&chosen.list_outputs),
                 "write nothing; list the files of the tree");

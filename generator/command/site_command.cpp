@@ -147,7 +147,7 @@ int run_site(const Options& options, const SiteOptions& chosen, Console& console
 
 int site(const Arguments& arguments, Console& console) {
   SiteOptions chosen;
-  Options options("site", "Makes a folder of static pages to look a reference up in.", "[DIR… | IR.json]");
+  Options options("site", "Writes a reference as a folder of static pages.", "[DIR… | IR.json]");
   describe(options, chosen);
   if (const auto status = options.parse(arguments, console)) return *status;
   if (chosen.output.empty()) return options.refuse("--output names no folder", console);

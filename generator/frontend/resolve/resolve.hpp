@@ -30,7 +30,7 @@ struct Correction {
 
 struct Resolved {
   ir::Api api;
-  /// The pages with those on one resource or enumeration joined; nothing where no two are.
+  /// The pages, with those on one resource or enumeration joined; absent if there are no two such pages.
   std::optional<std::vector<page::Page>> joined = std::nullopt;
   Diagnostics diagnostics;
   sample::JsonSamples samples;  ///< of the joined pages, or of the given ones, which must outlive them

@@ -47,7 +47,7 @@ struct Candidate {
 /// The JSON type of the values in samples.
 [[nodiscard]] std::optional<Candidate> sampled(const std::vector<Observed>& seen);
 
-/// The enumeration of the same name, or of which the name is the plural.
+/// The enumeration of the same name, or whose plural is the name.
 [[nodiscard]] std::optional<Candidate> same_named_enumeration(const std::string& name,
                                                               const Catalogue& catalogue);
 

@@ -20,7 +20,7 @@ struct HttpRequest {
   std::string body;                           ///< may be empty
   std::chrono::milliseconds timeout{30'000};  ///< from name resolution to the last byte
   bool integrated_authentication =
-      false;  ///< answer a Negotiate or NTLM challenge as the user of this machine
+      false;  ///< respond to a Negotiate or NTLM challenge as the user of this machine
 };
 
 /// Why there is no response.
