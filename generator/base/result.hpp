@@ -24,7 +24,12 @@ struct Result {
   static Result of(T value) { return {std::move(value), {}}; }
 
   explicit operator bool() const { return value.has_value(); }
+  T& operator*() { return *value; }
   const T& operator*() const { return *value; }
+  const T* operator->() const { return &*value; }
+
+  /// The message alone.
+  [[nodiscard]] Failure failure() const { return value ? Failure() : Failure(problem); }
 };
 
 }  // namespace ucwagen::base

@@ -59,8 +59,8 @@ std::string format_names() { return joined(formats, ", "); }
 
 bool is_graph(const ExportOptions& chosen) { return chosen.format == "dot" || chosen.format == "mermaid"; }
 
-/// What is wrong with the command line; empty if nothing is.
-std::string problem(const ExportOptions& chosen) {
+/// What is wrong with the command line.
+base::Failure problem(const ExportOptions& chosen) {
   if (std::ranges::find(formats, chosen.format) == formats.end())
     return "there is no format '" + chosen.format + "'; the formats are " + format_names();
   if (chosen.hrefs != "as-is" && chosen.hrefs != "by-rel")
@@ -74,7 +74,7 @@ std::string problem(const ExportOptions& chosen) {
   if (chosen.format != "csv" && !chosen.table.empty()) return "--table is only for csv";
   if (chosen.format == "csv" && find_table(chosen.table) == nullptr)
     return "name a --table: " + joined(csv::tables(), ", ", &csv::Table::name);
-  return {};
+  return std::nullopt;
 }
 
 void write_graph(const ir::Api& api, const ExportOptions& chosen, std::ostream& out) {
@@ -140,7 +140,7 @@ int export_model(const Arguments& arguments, Console& console) {
   if (const auto status = options.parse(arguments, console)) return *status;
   if (options.words().empty()) return options.refuse("name a format: " + format_names(), console);
   chosen.format = options.words().front();
-  if (const std::string wrong = problem(chosen); !wrong.empty()) return options.refuse(wrong, console);
+  if (const auto wrong = problem(chosen)) return options.refuse(*wrong, console);
   return run_export(options, chosen, console);
 }
 

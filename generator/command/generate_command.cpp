@@ -71,10 +71,10 @@ bool is_identifier(const std::string& name) {
   return !name.empty() && !is_digit(name.front()) && std::ranges::all_of(name, is_name_character);
 }
 
-/// What is wrong with the command line; empty if nothing is.
-std::string problem(const GenerateOptions& chosen, const Arguments& words, base::Policy& policy) {
-  const std::string name = cpp::Namespace::problem(chosen.emit.name_space);
-  if (!name.empty()) return "--namespace " + chosen.emit.name_space + ": " + name;
+/// What is wrong with the command line.
+base::Failure problem(const GenerateOptions& chosen, const Arguments& words, base::Policy& policy) {
+  if (const auto name = cpp::Namespace::problem(chosen.emit.name_space))
+    return "--namespace " + chosen.emit.name_space + ": " + *name;
   if (chosen.docs != "on" && chosen.docs != "off")
     return "--docs-in-headers takes on or off, not '" + chosen.docs + "'";
   if (chosen.emit.xml && chosen.no_xml) return "--xml and --no-xml exclude each other";
@@ -88,7 +88,7 @@ std::string problem(const GenerateOptions& chosen, const Arguments& words, base:
   for (const std::string& rule : chosen.rules) {
     if (const auto error = policy.add(rule)) return "-W" + rule + ": " + *error;
   }
-  return {};
+  return std::nullopt;
 }
 
 /// Prints diagnostics, regardless of the policy; true if there were any.
@@ -221,8 +221,7 @@ int generate(const Arguments& arguments, Console& console) {
   describe(options, chosen);
   if (const auto status = options.parse(arguments, console)) return *status;
   base::Policy policy;
-  if (const std::string wrong = problem(chosen, options.words(), policy); !wrong.empty())
-    return options.refuse(wrong, console);
+  if (const auto wrong = problem(chosen, options.words(), policy)) return options.refuse(*wrong, console);
   chosen.emit.docs = chosen.docs == "on";
   return run_generate(options, chosen, policy, console);
 }

@@ -83,7 +83,7 @@ int run(const ir::Api& api, const Request& request, Wanted& wanted, bool quiet, 
   };
   serve::HttpFront front;
   wanted.front.second_pool = wanted.session.split_pool;
-  if (const auto error = front.listen(wanted.front); !error.empty()) return fail(error, unreadable);
+  if (const auto error = front.listen(wanted.front)) return fail(*error, unreadable);
   if (wanted.session.split_pool) wanted.session.second_pool = front.url(1);
 
   const auto epoch =

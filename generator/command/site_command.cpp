@@ -62,9 +62,8 @@ bool print(Diagnostics diagnostics, const TemplateSet& templates, Console& conso
   return any;
 }
 
-/// What `ucwagen check` says of the pages. A baseline that cannot be read is a sentence.
-std::optional<std::string> find_findings(Loaded& loaded, const Request& request, base::Findings& found,
-                                         Timings& timings) {
+/// What `ucwagen check` says of the pages. Fails if the baseline cannot be read.
+base::Failure find_findings(Loaded& loaded, const Request& request, base::Findings& found, Timings& timings) {
   if (loaded.pages.empty()) return std::nullopt;
   check_all(loaded, timings);
   found = base::settle(loaded.diagnostics, {}, base::Lines(loaded.input));

@@ -34,8 +34,7 @@ class Run {
 
  private:
   bool fail(Rule rule, const std::string& path, std::string message, std::string hint = {}) {
-    const Location where{path, 0, 0};
-    report_.diagnostics.push_back({rule, where, std::move(message), std::move(hint)});
+    report(report_.diagnostics, rule, {path, 0, 0}, std::move(message), std::move(hint));
     return false;
   }
 

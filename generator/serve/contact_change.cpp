@@ -17,10 +17,11 @@ std::optional<std::string> text_of(const Json& json, const char* name) {
 
 }  // namespace
 
-std::optional<ContactChange> read_contact(const Json& json, std::string& error) {
+base::Result<ContactChange> read_contact(const Json& json) {
+  constexpr auto fail = &base::Result<ContactChange>::failed;
   for (const auto& [name, value] : json.items())
     if (std::find(members.begin(), members.end(), name) == members.end())
-      return error = "a contact has no member '" + name + "'", std::nullopt;
+      return fail("a contact has no member '" + name + "'");
   ContactChange change;
   try {
     change.uri = json.value("contact", "");
@@ -34,14 +35,13 @@ std::optional<ContactChange> read_contact(const Json& json, std::string& error) 
     change.typing = json.value("typing", false);
     change.leaves = json.value("leaves", false);
   } catch (const Json::exception&) {
-    return error = "a member of the contact has a value of another type", std::nullopt;
+    return fail("a member of the contact has a value of another type");
   }
-  if (change.uri.empty())
-    return error = "name the contact: \"contact\": \"sip:dana@contoso.com\"", std::nullopt;
+  if (change.uri.empty()) return fail("name the contact: \"contact\": \"sip:dana@contoso.com\"");
   const auto& answers = change.answers;
   if (answers && answers != "accept" && answers != "decline" && answers != "ignore")
-    return error = "answers must be accept, decline or ignore", std::nullopt;
-  return change;
+    return fail("answers must be accept, decline or ignore");
+  return base::Result<ContactChange>::of(std::move(change));
 }
 
 }  // namespace ucwagen::serve

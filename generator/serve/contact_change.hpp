@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 
+#include "generator/base/result.hpp"
 #include "generator/serve/answer.hpp"
 #include "generator/serve/timeline.hpp"
 
@@ -16,7 +17,7 @@ struct ContactChange {
   bool typing = false, leaves = false;
 };
 
-/// Reads {"contact": "sip:dana@contoso.com", "availability": "Busy", …}. `error` gets a message if it is not valid.
-[[nodiscard]] std::optional<ContactChange> read_contact(const Json& json, std::string& error);
+/// Reads {"contact": "sip:dana@contoso.com", "availability": "Busy", …}.
+[[nodiscard]] base::Result<ContactChange> read_contact(const Json& json);
 
 }  // namespace ucwagen::serve

@@ -17,10 +17,11 @@ bool is_member(const std::string& name) {
 
 }  // namespace
 
-std::optional<Fault> read_fault(const Json& json, std::string& error) {
-  if (!json.is_object()) return error = "a fault must be an object", std::nullopt;
+base::Result<Fault> read_fault(const Json& json) {
+  constexpr auto fail = &base::Result<Fault>::failed;
+  if (!json.is_object()) return fail("a fault must be an object");
   for (const auto& [name, value] : json.items())
-    if (!is_member(name)) return error = "a fault has no member '" + name + "'", std::nullopt;
+    if (!is_member(name)) return fail("a fault has no member '" + name + "'");
   Fault fault;
   try {
     fault.rel = json.value("rel", "");
@@ -36,15 +37,15 @@ std::optional<Fault> read_fault(const Json& json, std::string& error) {
     fault.garbage = json.value("garbage", false);
     fault.drop_events = json.value("drop_events", false);
   } catch (const Json::exception&) {
-    return error = "a member of the fault has a value of another type", std::nullopt;
+    return fail("a member of the fault has a value of another type");
   }
   const bool does =
       fault.status != 0 || fault.delay || fault.cut || fault.reset || fault.garbage || fault.drop_events;
-  if (!does) return error = "name an effect: status, delay, cut, reset, garbage or drop_events", std::nullopt;
+  if (!does) return fail("name an effect: status, delay, cut, reset, garbage or drop_events");
   constexpr int first = 200, last = 599;
   if (fault.status != 0 && (fault.status < first || fault.status > last))
-    return error = "status is not an HTTP status", std::nullopt;
-  return fault;
+    return fail("status is not an HTTP status");
+  return base::Result<Fault>::of(std::move(fault));
 }
 
 void Faults::add(Fault fault) {

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "generator/base/result.hpp"
 #include "generator/serve/exchange.hpp"
 
 namespace ucwagen::serve {
@@ -23,8 +24,8 @@ struct Fault {
   bool reset = false, garbage = false, drop_events = false;
 };
 
-/// Reads a fault from the body of a control request or a scenario. `error` gets a message.
-[[nodiscard]] std::optional<Fault> read_fault(const Json& json, std::string& error);
+/// Reads a fault from the body of a control request or a scenario.
+[[nodiscard]] base::Result<Fault> read_fault(const Json& json);
 
 class Faults {
  public:

@@ -7,17 +7,17 @@
 
 namespace ucwagen::serve {
 
-std::string FrontCore::use_certificate(const std::string& certificate, const std::string& key) {
+base::Failure FrontCore::use_certificate(const std::string& certificate, const std::string& key) {
   tls.emplace(asio::ssl::context::tls_server);
   Error error;
   tls->use_certificate_chain_file(certificate, error);
   if (error) return "the certificate " + certificate + " cannot be read: " + error.message();
   tls->use_private_key_file(key, asio::ssl::context::pem, error);
   if (error) return "the key " + key + " cannot be read: " + error.message();
-  return {};
+  return std::nullopt;
 }
 
-std::string FrontCore::bind(const std::string& address, unsigned short port) {
+base::Failure FrontCore::bind(const std::string& address, unsigned short port) {
   Error error;
   const auto where = asio::ip::make_address(address == "localhost" ? "127.0.0.1" : address, error);
   if (error) return "'" + address + "' is not an IP address";
@@ -29,7 +29,7 @@ std::string FrontCore::bind(const std::string& address, unsigned short port) {
   if (!error) acceptor.listen(asio::socket_base::max_listen_connections, error);
   if (error) return "cannot listen on " + address + ':' + std::to_string(port) + ": " + error.message();
   acceptors.push_back(std::move(acceptor));
-  return {};
+  return std::nullopt;
 }
 
 void FrontCore::accept(std::size_t pool) {

@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "generator/base/result.hpp"
 #include "generator/serve/server.hpp"
 
 namespace ucwagen::serve {
@@ -37,9 +38,9 @@ struct FrontCore {
   Server* server = nullptr;
 
   /// Reads the certificate and its key. Returns a message if that fails.
-  std::string use_certificate(const std::string& certificate, const std::string& key);
+  [[nodiscard]] base::Failure use_certificate(const std::string& certificate, const std::string& key);
   /// Listens on a port. Returns a message if that fails.
-  std::string bind(const std::string& address, unsigned short port);
+  [[nodiscard]] base::Failure bind(const std::string& address, unsigned short port);
   void accept(std::size_t pool);
   /// Advances the clock by the real time that has passed.
   void tick();

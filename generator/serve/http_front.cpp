@@ -10,11 +10,11 @@ namespace ucwagen::serve {
 HttpFront::HttpFront() : impl_(std::make_unique<FrontCore>()) {}
 HttpFront::~HttpFront() = default;
 
-std::string HttpFront::listen(const FrontOptions& options) {
-  std::string error;
+base::Failure HttpFront::listen(const FrontOptions& options) {
+  base::Failure error;
   if (!options.certificate.empty()) error = impl_->use_certificate(options.certificate, options.key);
-  if (error.empty()) error = impl_->bind(options.address, options.port);
-  if (error.empty() && options.second_pool) error = impl_->bind(options.address, options.second_port);
+  if (!error) error = impl_->bind(options.address, options.port);
+  if (!error && options.second_pool) error = impl_->bind(options.address, options.second_port);
   return error;
 }
 

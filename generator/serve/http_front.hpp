@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 
+#include "generator/base/result.hpp"
 #include "generator/serve/server.hpp"
 
 namespace ucwagen::serve {
@@ -27,7 +28,7 @@ class HttpFront {
   HttpFront& operator=(const HttpFront&) = delete;
 
   /// Binds the ports. Returns a message if that fails.
-  [[nodiscard]] std::string listen(const FrontOptions& options);
+  [[nodiscard]] base::Failure listen(const FrontOptions& options);
   /// The URL of a pool, with its actual port.
   [[nodiscard]] std::string url(int pool = 0) const;
 

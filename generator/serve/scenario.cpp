@@ -11,47 +11,52 @@ namespace {
 
 constexpr std::array<const char*, 4> kinds{"contact", "message", "fault", "event"};
 
-/// What is wrong with the object of a step; empty if nothing is.
-std::string step_error(const Scenario::Step& step) {
-  std::string error;
-  if (step.kind == "event") {
-    for (const char* name : {"user", "rel", "href"})
-      if (step.what.contains(name) && !step.what[name].is_string())
-        return std::string("the ") + name + " of an event must be a text";
-    if (step.what.contains("events") && !step.what["events"].is_array()) return "events must be an array";
-  }
-  if (step.kind == "contact") (void)read_contact(step.what, error);
-  if (step.kind == "fault") (void)read_fault(step.what, error);
-  if (step.kind != "message") return error;
-  for (const auto& [name, value] : step.what.items())
-    if ((name != "from" && name != "to" && name != "text") || !value.is_string())
-      return "a message has the texts from, to and text, not '" + name + "'";
-  return step.what.contains("from") && step.what.contains("text") ? "" : "a message needs from and text";
+base::Failure check_event(const Json& event) {
+  for (const char* name : {"user", "rel", "href"})
+    if (event.contains(name) && !event[name].is_string())
+      return std::string("the ") + name + " of an event must be a text";
+  if (event.contains("events") && !event["events"].is_array()) return "events must be an array";
+  return std::nullopt;
 }
 
-std::optional<Scenario::Step> read_step(const Json& json, std::string& error) {
-  if (!json.is_object()) return error = "is not an object", std::nullopt;
+base::Failure check_message(const Json& message) {
+  for (const auto& [name, value] : message.items())
+    if ((name != "from" && name != "to" && name != "text") || !value.is_string())
+      return "a message has the texts from, to and text, not '" + name + "'";
+  if (!message.contains("from") || !message.contains("text")) return "a message needs from and text";
+  return std::nullopt;
+}
+
+/// What is wrong with the object of a step.
+base::Failure check(const Scenario::Step& step) {
+  if (step.kind == "event") return check_event(step.what);
+  if (step.kind == "contact") return read_contact(step.what).failure();
+  if (step.kind == "fault") return read_fault(step.what).failure();
+  return check_message(step.what);
+}
+
+base::Result<Scenario::Step> read_step(const Json& json) {
+  constexpr auto fail = &base::Result<Scenario::Step>::failed;
+  if (!json.is_object()) return fail("is not an object");
   Scenario::Step step;
   for (const auto& [name, value] : json.items()) {
     if (name == "on" && value.is_string()) {
       step.on = value.get<std::string>();
     } else if (name == "after") {
       const auto after = read_duration(value.is_string() ? value.get<std::string>() : value.dump());
-      if (!after) return error = "has an 'after' that is not a duration", std::nullopt;
+      if (!after) return fail("has an 'after' that is not a duration");
       step.after = *after;
     } else {
       for (const char* kind : kinds)
         if (name == kind && step.kind.empty()) step.kind = kind;
-      if (step.kind != name) return error = "has an unexpected member '" + name + "'", std::nullopt;
-      if (!value.is_object()) return error = "has a '" + name + "' that is not an object", std::nullopt;
+      if (step.kind != name) return fail("has an unexpected member '" + name + "'");
+      if (!value.is_object()) return fail("has a '" + name + "' that is not an object");
       step.what = value;
     }
   }
-  if (step.kind.empty())
-    return error = "does nothing: it needs contact, message, fault or event", std::nullopt;
-  if (const std::string wrong = step_error(step); !wrong.empty())
-    return error = "is not valid: " + wrong, std::nullopt;
-  return step;
+  if (step.kind.empty()) return fail("does nothing: it needs contact, message, fault or event");
+  if (const auto wrong = check(step)) return fail("is not valid: " + *wrong);
+  return base::Result<Scenario::Step>::of(std::move(step));
 }
 
 }  // namespace
@@ -71,23 +76,22 @@ std::optional<Milliseconds> read_duration(const std::string& text) {
   return Milliseconds(static_cast<long long>(count));
 }
 
-std::optional<Scenario> Scenario::parse(std::string_view text, std::string& error) {
+base::Result<Scenario> Scenario::parse(std::string_view text) {
+  constexpr auto fail = &base::Result<Scenario>::failed;
   const Json json = Json::parse(text, nullptr, false);
-  if (json.is_discarded()) return error = "the scenario is not valid JSON", std::nullopt;
+  if (json.is_discarded()) return fail("the scenario is not valid JSON");
   if (!json.is_object() || !json.contains("steps") || !json["steps"].is_array())
-    return error = "a scenario must be an object with an array 'steps'", std::nullopt;
+    return fail("a scenario must be an object with an array 'steps'");
   for (const auto& [name, value] : json.items())
     if (name != "steps" && name != "$schema" && name != "description")
-      return error = "a scenario has no member '" + name + "'", std::nullopt;
+      return fail("a scenario has no member '" + name + "'");
   Scenario scenario;
   for (const auto& one : json["steps"]) {
-    std::string fault;
-    auto step = read_step(one, fault);
-    if (!step)
-      return error = "step " + std::to_string(scenario.steps_.size() + 1) + ' ' + fault, std::nullopt;
+    auto step = read_step(one);
+    if (!step) return fail("step " + std::to_string(scenario.steps_.size() + 1) + ' ' + step.problem);
     scenario.steps_.push_back(std::move(*step));
   }
-  return scenario;
+  return base::Result<Scenario>::of(std::move(scenario));
 }
 
 void Scenario::start(Timeline& timeline, std::function<void(const Step&)> act) {

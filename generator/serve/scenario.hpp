@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "generator/base/result.hpp"
 #include "generator/serve/exchange.hpp"
 
 namespace ucwagen::serve {
@@ -19,8 +20,8 @@ class Scenario {
     Json what;
   };
 
-  /// Reads a script. `error` gets a message that names the step.
-  [[nodiscard]] static std::optional<Scenario> parse(std::string_view text, std::string& error);
+  /// Reads a script. The message about a mistake names the step.
+  [[nodiscard]] static base::Result<Scenario> parse(std::string_view text);
 
   /// Runs steps until one has to wait. The timeline calls `act` for each step.
   void start(Timeline& timeline, std::function<void(const Step&)> act);

@@ -11,8 +11,8 @@ Milliseconds read_seconds(std::string text) {
 }
 
 StateRules rules_of(std::string_view text) {
-  std::string error;
-  auto rules = text.empty() ? std::nullopt : StateRules::parse(text, error);
+  if (text.empty()) return {};
+  auto rules = StateRules::parse(text);
   return rules ? std::move(*rules) : StateRules();
 }
 

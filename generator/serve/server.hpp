@@ -2,6 +2,7 @@
 
 #include <memory>
 
+#include "generator/base/result.hpp"
 #include "generator/serve/contact_change.hpp"
 #include "generator/serve/faults.hpp"
 #include "generator/serve/journal.hpp"
@@ -33,7 +34,7 @@ class Server {
   [[nodiscard]] const Catalogue& catalogue() const { return catalogue_; }
 
   /// Loads a scenario. Returns a message if it is not valid.
-  [[nodiscard]] std::optional<std::string> load_scenario(std::string_view text);
+  [[nodiscard]] base::Failure load_scenario(std::string_view text);
 
  private:
   struct Effects {

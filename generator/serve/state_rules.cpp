@@ -23,7 +23,7 @@ bool has_member(const Json& document, const std::string& name) {
   return document.contains(name) || in("_links") || in("_embedded");
 }
 
-std::optional<StateRules> StateRules::parse(std::string_view text, std::string& error) {
+base::Result<StateRules> StateRules::parse(std::string_view text) {
   StateRules rules;
   try {
     const Json json = Json::parse(text);
@@ -39,10 +39,9 @@ std::optional<StateRules> StateRules::parse(std::string_view text, std::string& 
       rules.rules_.push_back(std::move(rule));
     }
   } catch (const Json::exception& fault) {
-    error = fault.what();
-    return std::nullopt;
+    return base::Result<StateRules>::failed(fault.what());
   }
-  return rules;
+  return base::Result<StateRules>::of(std::move(rules));
 }
 
 /// Whether the values of the document match the rule. A property that is a list matches if one of its elements does.

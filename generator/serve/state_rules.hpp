@@ -1,10 +1,10 @@
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "generator/base/result.hpp"
 #include "generator/serve/answer.hpp"
 
 namespace ucwagen::serve {
@@ -12,8 +12,7 @@ namespace ucwagen::serve {
 /// The rules of state of spec/states.json: which members a resource has in which state.
 class StateRules {
  public:
-  /// Nothing if the text is not valid; `error` then gets a message.
-  [[nodiscard]] static std::optional<StateRules> parse(std::string_view text, std::string& error);
+  [[nodiscard]] static base::Result<StateRules> parse(std::string_view text);
 
   /// Removes links, embedded resources and properties that the state of the document does not allow.
   void apply(const std::string& resource, Json& document) const;

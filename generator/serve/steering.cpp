@@ -60,9 +60,8 @@ Answer Server::steer_faults(const Exchange& exchange, const Json& body) {
     faults_.clear();
     return {.status = 204};
   }
-  std::string error;
-  auto fault = read_fault(body, error);
-  if (!fault) return sentence(400, error);
+  auto fault = read_fault(body);
+  if (!fault) return sentence(400, fault.problem);
   faults_.add(std::move(*fault));
   return {.status = 201};
 }
@@ -95,9 +94,8 @@ Answer Server::steer_message(const Query& query) {
 Answer Server::steer_contact(const std::string& uri, const Json& body) {
   Json contact = body.is_object() ? body : Json::object();
   contact["contact"] = uri;
-  std::string error;
-  const auto change = read_contact(contact, error);
-  if (!change) return sentence(400, error);
+  const auto change = read_contact(contact);
+  if (!change) return sentence(400, change.problem);
   change_contact(*change);
   return {.status = 204};
 }
@@ -157,10 +155,9 @@ Answer Server::steer_events(const Json& body) {
   return {.status = 202};
 }
 
-std::optional<std::string> Server::load_scenario(std::string_view text) {
-  std::string error;
-  auto scenario = Scenario::parse(text, error);
-  if (!scenario) return error;
+base::Failure Server::load_scenario(std::string_view text) {
+  auto scenario = Scenario::parse(text);
+  if (!scenario) return scenario.problem;
   if (!session_) return "the reference has no UCWA session, so there is nothing to script";
   scenario_ = std::move(*scenario);
   scenario_->start(timeline_, [this](const Scenario::Step& step) { act(step); });
@@ -170,11 +167,10 @@ std::optional<std::string> Server::load_scenario(std::string_view text) {
 
 /// Carries out a step. A step that is not possible now (nobody is signed in) is skipped without an error.
 void Server::act(const Scenario::Step& step) {
-  std::string error;
   if (step.kind == "contact") {
-    if (const auto change = read_contact(step.what, error)) change_contact(*change);
+    if (const auto change = read_contact(step.what)) change_contact(*change);
   } else if (step.kind == "fault") {
-    if (auto fault = read_fault(step.what, error)) faults_.add(std::move(*fault));
+    if (auto fault = read_fault(step.what)) faults_.add(std::move(*fault));
   } else if (step.kind == "event") {
     (void)steer_events(step.what);
   } else {

@@ -157,10 +157,8 @@ View Emitter::tree_view(View view) {
 
 Files emit(const ir::Api& api, const TemplateSources& templates, const Options& options,
            Diagnostics& diagnostics) {
-  const std::string problem = Namespace::problem(options.name_space);
-  if (!problem.empty()) {
-    diagnostics.push_back(
-        {Rule::unsafe_name, Location{}, "--namespace " + options.name_space + ": " + problem});
+  if (const auto problem = Namespace::problem(options.name_space)) {
+    report(diagnostics, Rule::unsafe_name, {}, "--namespace " + options.name_space + ": " + *problem);
     return {};
   }
   // The templates are parsed while the catalogue is made.

@@ -33,14 +33,14 @@ struct Form {
 
 }  // namespace
 
-std::string Namespace::problem(std::string_view name) {
+base::Failure Namespace::problem(std::string_view name) {
   const std::vector<std::string> all = parts(name);
   for (const std::string& part : all) {
     if (!is_plain(part)) return "'" + part + "' cannot be the name of a namespace";
     // Inside a::a, the compiler would look up a::x in the inner namespace.
     if (std::count(all.begin(), all.end(), part) > 1) return "'" + part + "' occurs in it twice";
   }
-  return {};
+  return std::nullopt;
 }
 
 Namespace Namespace::of(std::string_view name) {

@@ -3,6 +3,8 @@
 #include <string>
 #include <string_view>
 
+#include "generator/base/result.hpp"
+
 namespace ucwagen::cpp {
 
 /// The C++ namespace of a tree, and the names that are derived from it.
@@ -12,8 +14,8 @@ struct Namespace {
   std::string flat = "ucwa";    ///< "contoso_ucwa": for targets and packages of CMake
   std::string macro = "UCWA";   ///< "CONTOSO_UCWA"
 
-  /// Why the text cannot be a C++ namespace (a keyword, a reserved name …); empty if it can.
-  [[nodiscard]] static std::string problem(std::string_view name);
+  /// Why the text cannot be a C++ namespace (a keyword, a reserved name …).
+  [[nodiscard]] static base::Failure problem(std::string_view name);
   /// `name` must have no problem.
   [[nodiscard]] static Namespace of(std::string_view name);
 };

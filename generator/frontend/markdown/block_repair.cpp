@@ -219,8 +219,8 @@ class Repairer {
 
   void note(Rule rule, std::string message, std::string hint) {
     const auto column = static_cast<int>(indentation(lines_[at_])) + 1;
-    diagnostics_.push_back(
-        {rule, {name_, static_cast<int>(at_) + 1, column}, std::move(message), std::move(hint)});
+    report(diagnostics_, rule, {name_, static_cast<int>(at_) + 1, column}, std::move(message),
+           std::move(hint));
   }
 
   enum class Previous { blank, text, row };

@@ -82,7 +82,7 @@ void Reader::block(markdown::Block& block) {
 }
 
 void Reader::report(Rule rule, int line, int column, std::string message, std::string hint) {
-  diagnostics_.push_back({rule, {file_.name, line, column}, std::move(message), std::move(hint)});
+  ucwagen::report(diagnostics_, rule, {file_.name, line, column}, std::move(message), std::move(hint));
 }
 
 void Reader::report(Rule rule, const markdown::Block& block, std::string message, std::string hint) {

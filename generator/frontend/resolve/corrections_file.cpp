@@ -22,15 +22,15 @@ class CorrectionReader {
 
   std::vector<Correction> read(const std::string& json) {
     const sample::ParsedJson parsed = sample::parse_json(json, 1);
-    if (!parsed.ok || parsed.lenient) {
-      complain(parsed.ok ? 0 : parsed.error_line, parsed.ok ? "a string has a line break" : parsed.error);
+    if (!parsed.root || parsed.lenient) {
+      complain(parsed.error_line, parsed.root ? "a string has a line break" : parsed.root.problem);
       return {};
     }
-    if (parsed.root.kind != Json::Kind::array) {
-      complain(parsed.root.line, "the corrections are not a list");
+    if (parsed.root->kind != Json::Kind::array) {
+      complain(parsed.root->line, "the corrections are not a list");
       return {};
     }
-    for (const Json& entry : parsed.root.items) read_entry(entry);
+    for (const Json& entry : parsed.root->items) read_entry(entry);
     return ok_ ? std::move(corrections_) : std::vector<Correction>();
   }
 

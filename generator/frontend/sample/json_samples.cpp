@@ -21,9 +21,9 @@ std::optional<Json> parse_sample(const page::Page& page, const page::Sample& sam
                                  Diagnostics& diagnostics) {
   if (!claims_json(sample)) return std::nullopt;
   ParsedJson parsed = parse_json(sample.body, sample.body_line);
-  if (!parsed.ok) {
+  if (!parsed.root) {
     report(diagnostics, Rule::unparsable_sample, {page::file_of(page, sample), parsed.error_line, 0},
-           "the body of this sample is not JSON: " + parsed.error,
+           "the body of this sample is not JSON: " + parsed.root.problem,
            "correct the body; it gives no evidence for types");
     return std::nullopt;
   }
@@ -31,7 +31,7 @@ std::optional<Json> parse_sample(const page::Page& page, const page::Sample& sam
     report(diagnostics, Rule::lenient_sample, body_of(page, sample),
            "a string of this sample has a line break, which JSON forbids", "write the string on one line");
   }
-  return std::move(parsed.root);
+  return std::move(parsed.root.value);
 }
 
 std::string list_of(const std::vector<std::string>& names) { return "'" + joined(names, "', '") + "'"; }

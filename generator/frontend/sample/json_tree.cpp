@@ -81,7 +81,13 @@ std::optional<std::string> without_breaks(std::string_view text) {
 /// Builds the tree from the parser's events.
 class Builder {
  public:
-  Builder(ParsedJson& result, LineCount& lines) : result_(result), lines_(lines) {}
+  explicit Builder(LineCount& lines) : lines_(lines) {}
+
+  /// What sax_parse() built, if it succeeded.
+  base::Result<Json> take(bool success) && {
+    return success ? base::Result<Json>::of(std::move(root_))
+                   : base::Result<Json>::failed(std::move(problem_));
+  }
 
   bool null() { return add(Json::Kind::null, "null"); }
   bool boolean(bool value) { return add(Json::Kind::boolean, value ? "true" : "false"); }
@@ -104,13 +110,13 @@ class Builder {
   }
 
   bool parse_error(std::size_t, const std::string& token, const nlohmann::json::exception&) {
-    result_.error = "unexpected '" + token.substr(0, 40) + "'";
+    problem_ = "unexpected '" + token.substr(0, 40) + "'";
     return false;
   }
 
  private:
   Json& slot() {
-    if (open_.empty()) return result_.root;
+    if (open_.empty()) return root_;
     Json& parent = *open_.back();
     if (parent.kind == Json::Kind::object) return parent.members.back().value;
     return parent.items.emplace_back();
@@ -128,7 +134,7 @@ class Builder {
 
   bool open(Json::Kind kind) {
     if (open_.size() >= max_json_depth) {
-      result_.error = "nested too deep";
+      problem_ = "nested too deep";
       return false;
     }
     Json& value = slot();
@@ -143,7 +149,8 @@ class Builder {
     return true;
   }
 
-  ParsedJson& result_;
+  Json root_;
+  std::string problem_;
   LineCount& lines_;
   std::vector<Json*> open_;  // stable: only the innermost container grows
 };
@@ -168,10 +175,11 @@ ParsedJson parse_json(std::string_view body, int first_line) {
   result.lenient = joined.has_value();
   const std::string_view text = joined ? *joined : body;
   LineCount lines(body, first_line);
-  Builder builder(result, lines);
+  Builder builder(lines);
   const Reader begin(text.data(), lines), end(text.data() + text.size(), lines);
-  result.ok = nlohmann::json::sax_parse(begin, end, &builder);
-  if (!result.ok) result.error_line = lines.line();
+  const bool success = nlohmann::json::sax_parse(begin, end, &builder);
+  result.root = std::move(builder).take(success);
+  if (!success) result.error_line = lines.line();
   return result;
 }
 

@@ -4,6 +4,8 @@
 #include <string_view>
 #include <vector>
 
+#include "generator/base/result.hpp"
+
 /// The JSON of a sample as a tree with line numbers.
 namespace ucwagen::sample {
 
@@ -30,11 +32,9 @@ struct JsonMember {
 };
 
 struct ParsedJson {
-  bool ok = false;
+  base::Result<Json> root;
   bool lenient = false;  ///< a string has a line break, which JSON forbids; it is read as a blank
-  Json root;
-  std::string error;  ///< message if not ok
-  int error_line = 0;
+  int error_line = 0;    ///< where the text is not JSON
 };
 
 /// Maximum depth of nesting. Samples have ten levels; the limit protects the stack from hostile pages.

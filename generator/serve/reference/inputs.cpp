@@ -92,8 +92,8 @@ class Check {
   }
 
   void take(const ir::Input& input, const Json& value, bool loose) {
-    if (const auto fault = value_fault(api_, input.type, value, loose); !fault.empty())
-      complain(input.name, source_of(input, operation_), fault);
+    if (const auto fault = value_fault(api_, input.type, value, loose))
+      complain(input.name, source_of(input, operation_), *fault);
     result_.inputs.values_[input.name] = loose ? typed_value(input.type, value) : value;
   }
 

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "generator/base/result.hpp"
 #include "generator/serve/reference/catalogue.hpp"
 
 namespace ucwagen::serve {
@@ -42,9 +43,9 @@ enum class Strictness { strict, lenient };
 /// The path of the fact for `ucwagen explain`: "startMessaging.POST.to".
 [[nodiscard]] std::string fact_path(const DocumentedOperation& documented, std::string_view input = {});
 
-/// What is wrong with a value; empty if nothing is. `loose`: the value comes from a query or from XML, so it is text.
-[[nodiscard]] std::string value_fault(const ir::Api& api, const ir::Type& type, const Json& value,
-                                      bool loose);
+/// What is wrong with a value. `loose`: the value comes from a query or from XML, so it is text.
+[[nodiscard]] base::Failure value_fault(const ir::Api& api, const ir::Type& type, const Json& value,
+                                        bool loose);
 /// The value of a query or of XML as JSON: "15" of an Int32 as 15.
 [[nodiscard]] Json typed_value(const ir::Type& type, const Json& value);
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cstdlib>
+#include <utility>
 
 #include "generator/base/utf8.hpp"
 #include "generator/ir/error_names.hpp"
@@ -31,37 +32,41 @@ bool is_time_span(const std::string& text) {
   return !text.empty() && text.find_first_not_of("0123456789:.-") == std::string::npos;
 }
 
-std::string number_fault(const ir::Type& type, double number) {
+base::Failure expect(bool fits, std::string fault) {
+  return fits ? base::Failure() : base::Failure(std::move(fault));
+}
+
+base::Failure number_fault(const ir::Type& type, double number) {
   if (type.minimum && number < static_cast<double>(*type.minimum))
     return "less than the minimum of " + std::to_string(*type.minimum);
   if (type.maximum && number > static_cast<double>(*type.maximum))
     return "more than the maximum of " + std::to_string(*type.maximum);
-  return {};
+  return std::nullopt;
 }
 
-std::string text_fault(const ir::Api& api, const ir::Type& type, const std::string& text) {
-  if (type.kind == TypeKind::date_time) return is_date(text) ? "" : "not a date";
-  if (type.kind == TypeKind::time_span) return is_time_span(text) ? "" : "not a duration such as 00:05:00";
+base::Failure text_fault(const ir::Api& api, const ir::Type& type, const std::string& text) {
+  if (type.kind == TypeKind::date_time) return expect(is_date(text), "not a date");
+  if (type.kind == TypeKind::time_span) return expect(is_time_span(text), "not a duration such as 00:05:00");
   if (type.kind == TypeKind::enumeration) {
     const auto* members = ir::complete_members(api, type.enumeration);
-    const bool known = !members || std::any_of(members->begin(), members->end(), [&](const auto& member) {
+    const bool known = !members || std::ranges::any_of(*members, [&](const auto& member) {
       return same_text(member.name, text);
     });
-    return known ? "" : "not a value of " + type.enumeration;
+    return expect(known, "not a value of " + type.enumeration);
   }
   if (type.max_length && count_runes(text) > static_cast<std::size_t>(*type.max_length))
     return "longer than " + std::to_string(*type.max_length) + " characters";
-  return {};
+  return std::nullopt;
 }
 
-std::string single_fault(const ir::Api& api, const ir::Type& type, const Json& value, bool loose) {
+base::Failure single_fault(const ir::Api& api, const ir::Type& type, const Json& value, bool loose) {
   const JsonForm form = ir::json_form(type.kind);
   switch (form) {
     case JsonForm::boolean:
       if (value.is_boolean() ||
           (loose && value.is_string() &&
            (same_text(value.get<std::string>(), "true") || same_text(value.get<std::string>(), "false"))))
-        return {};
+        return std::nullopt;
       return "not a Boolean";
     case JsonForm::integer:
     case JsonForm::number: {
@@ -73,7 +78,7 @@ std::string single_fault(const ir::Api& api, const ir::Type& type, const Json& v
       return whole ? "not a whole number" : "not a number";
     }
     case JsonForm::anything:
-    case JsonForm::data: return {};
+    case JsonForm::data: return std::nullopt;
     default: break;
   }
   if (!value.is_string()) return "not a string";
@@ -82,14 +87,14 @@ std::string single_fault(const ir::Api& api, const ir::Type& type, const Json& v
 
 }  // namespace
 
-std::string value_fault(const ir::Api& api, const ir::Type& type, const Json& value, bool loose) {
-  if (value.is_null() || type.kind == TypeKind::unknown) return {};
-  if (!type.array)
-    return value.is_array() ? "an array, but one value is expected" : single_fault(api, type, value, loose);
-  if (!value.is_array()) return loose ? single_fault(api, type, value, loose) : "not an array";
+base::Failure value_fault(const ir::Api& api, const ir::Type& type, const Json& value, bool loose) {
+  if (value.is_null() || type.kind == TypeKind::unknown) return std::nullopt;
+  if (!type.array && value.is_array()) return "an array, but one value is expected";
+  if (type.array && !value.is_array() && !loose) return "not an array";
+  if (!value.is_array()) return single_fault(api, type, value, loose);
   for (const auto& one : value)
-    if (auto fault = single_fault(api, type, one, loose); !fault.empty()) return fault;
-  return {};
+    if (auto fault = single_fault(api, type, one, loose)) return fault;
+  return std::nullopt;
 }
 
 Json typed_value(const ir::Type& type, const Json& value) {

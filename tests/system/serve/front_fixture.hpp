@@ -119,7 +119,7 @@ class FrontTest : public testing::Test {
     server_ = std::make_unique<Server>(api_, "", options);
     FrontOptions front;
     front.port = 0;
-    EXPECT_EQ(front_.listen(front), "");
+    EXPECT_EQ(front_.listen(front), std::nullopt);
     thread_ = std::thread([this] { front_.run(*server_, false); });
   }
   ~FrontTest() override { stop(); }

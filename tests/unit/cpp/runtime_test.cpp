@@ -14,10 +14,11 @@ TEST(Namespace, GivesItsFoldersTargetsAndMacros) {
 }
 
 TEST(Namespace, RefusesWhatCppRefuses) {
-  for (const char* good : {"ucwa", "a::b", "Skype2"}) EXPECT_EQ(Namespace::problem(good), "") << good;
+  for (const char* good : {"ucwa", "a::b", "Skype2"})
+    EXPECT_EQ(Namespace::problem(good), std::nullopt) << good;
   for (const char* bad : {"", "a::", "::a", "a:b", "class", "a::delete", "_x", "a__b", "2a", "a b", "a/../b",
                           "std", "a::b::a"}) {
-    EXPECT_NE(Namespace::problem(bad), "") << bad;
+    EXPECT_NE(Namespace::problem(bad), std::nullopt) << bad;
   }
 }
 

@@ -30,26 +30,26 @@ TEST(AStringThatLostItsBlanks, IsRepairedFromTheXmlForm) {
   ParsedJson json = parse_json(R"({"rel":"boat","name":"Old&Grey","crew":["Ann"],"empty":"",
     "_links":{"self":{"href":"/"},"harbour":{"href":"/h"}},"_embedded":{"mast":[{"rel":"mast","height":9}]}})",
                                1);
-  const SampleDifference difference = repair_from_xml(json.root, read_xml(xml));
+  const SampleDifference difference = repair_from_xml(*json.root, read_xml(xml));
   EXPECT_THAT(difference.mangled, ElementsAre("name"));
   EXPECT_THAT(difference.only_json, IsEmpty());
   EXPECT_THAT(difference.only_xml, IsEmpty());
-  EXPECT_EQ(json.root.text_of("name"), "Old & Grey");
+  EXPECT_EQ(json.root->text_of("name"), "Old & Grey");
 }
 
 TEST(SamplesWithOtherMembers, TellWhatEachLacks) {
   ParsedJson json = parse_json(R"({"rel":"boat","name":"Other name","hull":"Oak"})", 1);
-  const SampleDifference difference = repair_from_xml(json.root, read_xml(xml));
+  const SampleDifference difference = repair_from_xml(*json.root, read_xml(xml));
   EXPECT_THAT(difference.only_json, ElementsAre("hull"));
   EXPECT_THAT(difference.only_xml, ElementsAre("crew", "empty", "harbour", "height", "mast"));
   EXPECT_THAT(difference.mangled, IsEmpty());
-  EXPECT_EQ(json.root.text_of("name"), "Other name");
+  EXPECT_EQ(json.root->text_of("name"), "Other name");
 }
 
 TEST(SamplesWhoseXmlIsNoResource, AreNotComparedByName) {
   ParsedJson json = parse_json(R"({"code":"Conflict"})", 1);
   const SampleDifference difference =
-      repair_from_xml(json.root, read_xml("<reason><code>Conflict</code></reason>"));
+      repair_from_xml(*json.root, read_xml("<reason><code>Conflict</code></reason>"));
   EXPECT_THAT(difference.only_json, IsEmpty());
 }
 
