@@ -40,7 +40,8 @@ void link_without_page(const Subject& subject, Diagnostics& diagnostics) {
     for (const auto& link : resource.links)
       if (!link.target && link.rel != "self")
         report(diagnostics, Rule::link_without_page, link.source,
-               "no page describes what the link '" + link.rel + "' leads to", did_you_mean(link.rel, speller));
+               "no page describes what the link '" + link.rel + "' leads to",
+               did_you_mean(link.rel, speller));
 }
 
 void unknown_scope(const Subject& subject, Diagnostics& diagnostics) {

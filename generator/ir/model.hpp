@@ -166,7 +166,7 @@ struct Operation {
   std::vector<Error> errors;
   std::vector<Example> examples;
   Result result;
-  std::vector<Input> inputs;  ///< query parameters, then what only the body has, then what only a sample shows
+  std::vector<Input> inputs;  ///< of the query, then those only of the body, then those only of a sample
   Source source;
   friend bool operator==(const Operation&, const Operation&) = default;
 };
