@@ -62,7 +62,7 @@ Page Reader::run() && {
 void Reader::block(markdown::Block& block) {
   ++page_.coverage.blocks;
   claimed_ = true;
-  told_ = false;
+  reported_ = false;
   switch (block.kind) {
     case markdown::BlockKind::heading: heading(block); break;
     case markdown::BlockKind::paragraph: paragraph(block); break;
@@ -75,7 +75,7 @@ void Reader::block(markdown::Block& block) {
   }
   if (claimed_) {
     ++page_.coverage.claimed_blocks;
-  } else if (!told_) {
+  } else if (!reported_) {
     report(Rule::unclaimed_block, block, "this " + std::string(kind_name(block.kind)) + " is not understood",
            "put it in the section it belongs to, or use the form of the other pages");
   }

@@ -78,7 +78,7 @@ class Reader {
   int description_line_ = 0;     ///< line of the heading; 0 if there is none
   bool named_by_title_ = false;  ///< the file name is not the name of a page
   bool claimed_ = true;          ///< whether the current block is understood
-  bool told_ = false;            ///< the reason why the current block is not understood was already reported
+  bool reported_ = false;        ///< the reason why the current block is not understood was already reported
 };
 
 /// Reads the blocks of an article. Keeps tables and list items, which may state facts about all pages.

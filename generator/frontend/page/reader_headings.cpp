@@ -46,7 +46,7 @@ void Reader::heading(const markdown::Block& block) {
   if (claim_code(text, block.line)) return;
   section_ = Section::unknown;
   claimed_ = false;
-  told_ = true;
+  reported_ = true;
   const auto nearest = nearest_heading(text);
   report(Rule::unknown_heading, block, "'" + text + "' is not a heading of a reference page",
          nearest.empty() ? "use one of the headings of the other pages"
@@ -97,7 +97,7 @@ void Reader::enter(const markdown::Block& block, const Heading& found) {
   if (belongs_to_operation(found.section) && operation() == nullptr) {
     section_ = Section::unknown;
     claimed_ = false;
-    told_ = true;
+    reported_ = true;
     report(Rule::misplaced_heading, block, "'" + std::string(found.title) + "' belongs under an operation",
            "put it below GET, POST, PUT or DELETE");
     return;
@@ -105,7 +105,7 @@ void Reader::enter(const markdown::Block& block, const Heading& found) {
   if (found.section == Section::async_reasons && event() == nullptr) {
     section_ = Section::unknown;
     claimed_ = false;
-    told_ = true;
+    reported_ = true;
     report(Rule::misplaced_heading, block, "'" + std::string(found.title) + "' belongs under an event",
            "move it");
     return;

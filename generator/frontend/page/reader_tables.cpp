@@ -17,7 +17,7 @@ void Reader::table(markdown::Block& block) {
   coverage.cells += cells;
   claimed_ = !block.rows.empty() && claim_table(block, recognise(block.rows.front()));
   if (!claimed_) {
-    told_ = true;
+    reported_ = true;
     report(Rule::unknown_table, block, "a table with this header is not known here",
            "use the header of the other pages' tables");
     return;

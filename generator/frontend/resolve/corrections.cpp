@@ -39,7 +39,8 @@ std::optional<ir::Type> read_type(const std::string& text, ir::Type type, const 
 
 bool no_type(ir::Type&, std::string_view) { return false; }
 
-void complain(Rule rule, const Correction& correction, const std::string& what, Diagnostics& diagnostics) {
+void report_correction(Rule rule, const Correction& correction, const std::string& what,
+                       Diagnostics& diagnostics) {
   report(diagnostics, rule, correction.source, correction.path + " " + what,
          rule == Rule::bad_correction ? "correct the correction" : "update or remove the correction");
 }
@@ -155,20 +156,22 @@ void Corrections::report_rest(const Entry& entry, ir::Api& api, Diagnostics& dia
   const std::string path = correction.path.substr(0, correction.path.find('#'));
   const auto needless = [&] {
     if (must_fit)
-      complain(Rule::needless_correction, correction, "is '" + correction.is + "' already", diagnostics);
+      report_correction(Rule::needless_correction, correction, "is '" + correction.is + "' already",
+                        diagnostics);
   };
   const auto stale = [&](const std::string& what) {
-    if (must_fit) complain(Rule::stale_correction, correction, what, diagnostics);
+    if (must_fit) report_correction(Rule::stale_correction, correction, what, diagnostics);
   };
   const auto fact = locate(api, path);
   if (!fact) return is_right_by_now(correction, path, api) ? needless() : stale("is not on its page");
   const auto present = read_field(*fact, entry.field);
   if (!present)
-    return complain(Rule::bad_correction, correction, "has no field '" + entry.field + "'", diagnostics);
+    return report_correction(Rule::bad_correction, correction, "has no field '" + entry.field + "'",
+                             diagnostics);
   if (*present == correction.is) return needless();
   if (*present != correction.was && !entry.impossible)
     return stale("is '" + *present + "', not '" + correction.was + "' as the correction expects");
-  complain(Rule::bad_correction, correction, "cannot be '" + correction.is + "'", diagnostics);
+  report_correction(Rule::bad_correction, correction, "cannot be '" + correction.is + "'", diagnostics);
 }
 
 void Corrections::finish(ir::Api& api, Diagnostics& diagnostics) const {

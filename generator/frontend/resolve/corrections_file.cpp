@@ -23,11 +23,11 @@ class CorrectionReader {
   std::vector<Correction> read(const std::string& json) {
     const sample::ParsedJson parsed = sample::parse_json(json, 1);
     if (!parsed.root || parsed.lenient) {
-      complain(parsed.error_line, parsed.root ? "a string has a line break" : parsed.root.problem);
+      report_bad(parsed.error_line, parsed.root ? "a string has a line break" : parsed.root.problem);
       return {};
     }
     if (parsed.root->kind != Json::Kind::array) {
-      complain(parsed.root->line, "the corrections are not a list");
+      report_bad(parsed.root->line, "the corrections are not a list");
       return {};
     }
     for (const Json& entry : parsed.root->items) read_entry(entry);
@@ -36,10 +36,10 @@ class CorrectionReader {
 
  private:
   void read_entry(const Json& entry) {
-    if (entry.kind != Json::Kind::object) return complain(entry.line, "a correction must be an object");
+    if (entry.kind != Json::Kind::object) return report_bad(entry.line, "a correction must be an object");
     for (const auto& [name, value] : entry.members) {
       if (std::ranges::find(known_fields, name) == known_fields.end())
-        complain(value.line, "a correction has no field '" + name + "'");
+        report_bad(value.line, "a correction has no field '" + name + "'");
     }
     Correction correction;
     correction.was = text(entry, "was");
@@ -49,7 +49,7 @@ class CorrectionReader {
     correction.editions = texts(entry, "editions", true);
     for (const std::string& path : texts(entry, "path", false)) {
       if (path.find('#') == std::string::npos)
-        complain(entry.line, "the path '" + path + "' names no field behind '#'");
+        report_bad(entry.line, "the path '" + path + "' names no field behind '#'");
       correction.path = path;
       corrections_.push_back(correction);
     }
@@ -58,8 +58,8 @@ class CorrectionReader {
   std::string text(const Json& entry, std::string_view field) {
     const Json* value = entry.find(field);
     if (value != nullptr && value->kind == Json::Kind::string && !value->text.empty()) return value->text;
-    complain(value != nullptr ? value->line : entry.line,
-             "a correction needs the text '" + std::string(field) + "'");
+    report_bad(value != nullptr ? value->line : entry.line,
+               "a correction needs the text '" + std::string(field) + "'");
     return {};
   }
 
@@ -71,13 +71,13 @@ class CorrectionReader {
     std::vector<std::string> list;
     for (const Json& item : value->items) {
       if (item.kind != Json::Kind::string)
-        complain(item.line, "'" + std::string(field) + "' must be a list of texts");
+        report_bad(item.line, "'" + std::string(field) + "' must be a list of texts");
       list.push_back(item.text);
     }
     return list;
   }
 
-  void complain(int line, const std::string& message) {
+  void report_bad(int line, const std::string& message) {
     ok_ = false;
     report(diagnostics_, Rule::bad_correction, {file_, line, 0}, message,
            R"(a correction is {"path", "was", "is", "why"} and may have "editions")");

@@ -55,7 +55,7 @@ class Catalogue {
 
   void add(Entry& entry, const std::string& value, const ir::Source& where, Diagnostics& diagnostics);
   [[nodiscard]] const Entry* entry(const std::string& name) const;
-  /// The enumeration whose name is near this one; empty if none is, or if too many were asked for.
+  /// The enumeration whose name is near this one; empty if none is, or if too many names were compared.
   [[nodiscard]] std::string meant_by(const std::string& unknown);
 
   std::vector<Entry> entries_;

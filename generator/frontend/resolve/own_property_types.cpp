@@ -172,7 +172,7 @@ class Properties {
   Diagnostics& diagnostics_;
   TypeChoice choice_;
   std::vector<Ambiguous> ambiguous_;
-  std::vector<SampledValue> sampled_;  ///< for the catalogue, once no property asks it any more
+  std::vector<SampledValue> sampled_;  ///< for the catalogue, after all properties are typed
 };
 
 }  // namespace
