@@ -35,17 +35,17 @@ std::string type_text(const Type& type) {
   return text.append(page_word(type.kind));
 }
 
-std::string_view how_words(How how) {
+HowWords how_words(How how) {
   switch (how) {
-    case How::stated: return "stated";
-    case How::parameter: return "as the parameter of the same name";
-    case How::enumeration_link: return "by the enumeration linked";
-    case How::example: return "by a sample";
-    case How::same_name: return "by properties of the same name";
-    case How::article: return "by an article";
-    case How::correction: return "by a correction";
+    case How::stated: return {"the type text", "stated"};
+    case How::parameter: return {"the request parameter of this name", "as the parameter of the same name"};
+    case How::enumeration_link: return {"the enumeration in the description", "by the enumeration linked"};
+    case How::example: return {"the sample", "by a sample"};
+    case How::same_name: return {"the same name elsewhere", "by properties of the same name"};
+    case How::article: return {"the article", "by an article"};
+    case How::correction: return {"the correction", "by a correction"};
   }
-  return "";
+  return {};
 }
 
 }  // namespace ucwagen::ir

@@ -19,7 +19,11 @@ enum class JsonForm { text, boolean, integer, number, link, data, anything };
 /// "Array of (ModalityType)", "Nullable Int32".
 [[nodiscard]] std::string type_text(const Type& type);
 
-/// How a fact is known, as the end of a sentence: "by a sample"; "stated" where the page says it.
-[[nodiscard]] std::string_view how_words(How how);
+/// The words for a kind of evidence.
+struct HowWords {
+  std::string_view subject;  ///< of a sentence: "the sample", "the type text"
+  std::string_view manner;   ///< in which a fact is known: "by a sample", "stated"
+};
+[[nodiscard]] HowWords how_words(How how);
 
 }  // namespace ucwagen::ir

@@ -114,7 +114,7 @@ void set_type(View& view, const Catalogue& catalogue, const ir::Type& type, cons
   }
   const bool inferred = !type.evidence.empty() && type.evidence.front().how != ir::How::stated;
   if (inferred && options.docs) {
-    view.set("known", CommentText::line(ir::how_words(type.evidence.front().how)));
+    view.set("known", CommentText::line(ir::how_words(type.evidence.front().how).manner));
   } else {
     view.set("known", false);
   }

@@ -19,7 +19,7 @@ class EvidenceList {
     for (const ir::Evidence& one : evidence) {
       const bool same_row = one.source.file == source.file && one.source.line == source.line;
       if (one.how == ir::How::stated && same_row) continue;
-      known += (known.empty() ? "" : "; ") + std::string(ir::how_words(one.how));
+      known += (known.empty() ? "" : "; ") + std::string(ir::how_words(one.how).manner);
       if (!same_row) known += ", " + place(one.source);
     }
     set_text(view, "known", known);

@@ -31,24 +31,12 @@ bool agree(const ir::Type& type, const Candidate& other) {
   return same_form && type.kind == other.type.kind && type.enumeration == other.type.enumeration;
 }
 
-Note note_of(const Candidate& candidate) {
-  return {candidate.source, evidence_text(candidate.how) + " says " + type_text(candidate.type)};
+/// "the sample says String"
+std::string text_of(const Candidate& candidate) {
+  return std::string(ir::how_words(candidate.how).subject) + " says " + type_text(candidate.type);
 }
 
 }  // namespace
-
-std::string evidence_text(ir::How how) {
-  switch (how) {
-    case ir::How::stated: return "the type text";
-    case ir::How::parameter: return "the request parameter of this name";
-    case ir::How::enumeration_link: return "the enumeration in the description";
-    case ir::How::example: return "the sample";
-    case ir::How::same_name: return "the same name elsewhere";
-    case ir::How::article: return "the article";
-    case ir::How::correction: return "the correction";
-  }
-  return "other evidence";
-}
 
 ir::Type TypeChoice::decide(const Subject& subject, const std::vector<Candidate>& candidates) {
   if (candidates.empty()) return {};
@@ -67,10 +55,8 @@ ir::Type TypeChoice::decide(const Subject& subject, const std::vector<Candidate>
       if (std::ranges::find(type.evidence, evidence) == type.evidence.end())
         type.evidence.push_back(evidence);
     } else {
-      contradict(subject,
-                 evidence_text(first.how) + " says " + type_text(first.type) + ", but " +
-                     evidence_text(other.how) + " says " + type_text(other.type),
-                 note_of(first), note_of(other));
+      const std::string one = text_of(first), two = text_of(other);
+      contradict(subject, one + ", but " + two, {first.source, one}, {other.source, two});
     }
   }
   return type;

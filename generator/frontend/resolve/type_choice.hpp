@@ -34,7 +34,4 @@ class TypeChoice {
   Diagnostics& diagnostics_;
 };
 
-/// The name of a kind of evidence in messages: "the sample", "the type text".
-[[nodiscard]] std::string evidence_text(ir::How how);
-
 }  // namespace ucwagen::resolve
