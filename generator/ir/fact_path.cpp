@@ -77,21 +77,32 @@ Found locate_in(Operation& operation, std::string_view rest) {
   if (const auto key = key_in(step, "items"))
     return by_name(operation.response.items, &ResponseItem::name, *key == "None" ? "" : *key);
   const Found body = by_name(operation.body_parameters, &Parameter::name, step);
-  return body ? body : by_name(operation.query_parameters, &Parameter::name, step);
+  if (body) return body;
+  const Found query = by_name(operation.query_parameters, &Parameter::name, step);
+  return query ? query : by_name(operation.inputs, &Input::name, step);
 }
 
 std::string_view kind_of(const FactPointer& fact) {
-  constexpr std::string_view kinds[] = {"resource",  "property",  "link",          "event row",   "operation",
-                                        "parameter", "error row", "response item", "enumeration", "member"};
+  constexpr std::string_view kinds[] = {"resource",    "property",  "link",      "event row",
+                                        "operation",   "parameter", "error row", "response item",
+                                        "enumeration", "member",    "input"};
   static_assert(std::size(kinds) == std::variant_size_v<FactPointer>);
   return kinds[fact.index()];
 }
 
-std::vector<Evidence> evidence_of(const FactPointer& fact) {
-  if (const auto* operation = std::get_if<Operation*>(&fact)) return (*operation)->result.evidence;
-  if (const auto* property = std::get_if<Property*>(&fact)) return (*property)->type.evidence;
-  if (const auto* parameter = std::get_if<Parameter*>(&fact)) return (*parameter)->type.evidence;
-  return {};
+/// The evidence for a field, or for the whole fact if no field is named.
+std::vector<Evidence> evidence_of(const FactPointer& fact, std::string_view field) {
+  const auto wanted = [&](std::string_view name) { return field.empty() || field == name; };
+  return std::visit(
+      [&](const auto* pointer) -> std::vector<Evidence> {
+        if constexpr (requires { pointer->result.evidence; }) {
+          if (wanted("result")) return pointer->result.evidence;
+        } else if constexpr (requires { pointer->type.evidence; }) {
+          if (wanted("type")) return pointer->type.evidence;
+        }
+        return {};
+      },
+      fact);
 }
 
 }  // namespace
@@ -139,7 +150,7 @@ std::optional<Fact> find_fact(const Api& api, std::string_view path) {
   Fact fact;
   fact.kind = kind_of(*found);
   fact.source = source_of(*found);
-  fact.evidence = evidence_of(*found);
+  fact.evidence = evidence_of(*found, wanted);
   for (const std::string_view field : fields_of(*found))
     if (wanted.empty() || field == wanted) fact.fields.emplace_back(field, *read_field(*found, field));
   return fact;

@@ -18,7 +18,8 @@
 ///     messagingInvitation.links.to               a link that has the same name as a property
 ///     myGroups2.links.group[2]                   the second row of a link that has several
 ///     addPhoneAudio.POST                         an operation
-///     addPhoneAudio.POST.to                      a parameter: of the body or, if it has none, of the query
+///     addPhoneAudio.POST.to                      a parameter: of the body or, if it has none, of the query; or an input
+///                                                that only a sample shows
 ///     startMessaging.POST.query.to               a parameter of the query
 ///     invitation.GET.errors[Gone 410 None]       an error row
 ///     startVideo.POST.items[audioVideoInvitation]  an item of the response; items[None] has no name
@@ -29,15 +30,15 @@ namespace ucwagen::ir {
 
 /// The fact that a path names; points into the model.
 using FactPointer = std::variant<Resource*, Property*, Link*, Event*, Operation*, Parameter*, Error*,
-                                 ResponseItem*, Enumeration*, Member*>;
+                                 ResponseItem*, Enumeration*, Member*, Input*>;
 
 /// A fact as text, for people.
 struct Fact {
   std::string kind;  ///< "property", "error row"
   std::vector<std::pair<std::string, std::string>>
       fields;                      ///< name and value, as corrections name and write them
-  Source source;                   ///< no line for response items, which have none
-  std::vector<Evidence> evidence;  ///< for a type, or for the result of an operation
+  Source source;                   ///< no line for facts without a row: response items, inputs of samples
+  std::vector<Evidence> evidence;  ///< for the fields `type` and `result`
 };
 
 /// The fact that a path without '#' names, or nothing.
@@ -69,7 +70,7 @@ using TypeReader = std::function<bool(Type& type, std::string_view text)>;
 [[nodiscard]] std::string row_text(const Error& error);
 [[nodiscard]] std::string row_text(const Event& event);
 
-/// The source of a fact; empty for a response item, which has none.
+/// The source of a fact; empty for a response item and for an input that only a sample shows.
 [[nodiscard]] Source source_of(const FactPointer& fact);
 
 }  // namespace ucwagen::ir

@@ -12,6 +12,7 @@ namespace {
 
 /// The stage after which the field of a fact is final.
 Stage stage_of(const ir::FactPointer& fact, std::string_view field) {
+  if (std::holds_alternative<ir::Input*>(fact)) return Stage::results;
   if (field == "type" || field == "default") return Stage::types;
   if (field == "result") return Stage::results;
   const bool of_row = field == "rel" || field == "description";

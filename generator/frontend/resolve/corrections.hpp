@@ -20,7 +20,7 @@ enum class Stage {
   own_links,  ///< links, as far as known from their own page
   links,      ///< links, and targets of responses
   types,      ///< types by `correct_type`, then the rest of their rows
-  results     ///< results of operations
+  results     ///< results of operations, and inputs that only samples show
 };
 
 /// The corrections for this edition. Each is applied as soon as the fact has the expected value, before

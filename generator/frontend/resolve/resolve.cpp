@@ -29,13 +29,16 @@ std::map<std::string, std::string> aliases_with_page(const Observations& observa
 }
 
 /// Sets the results and inputs of operations, which follow from their other facts, after corrections.
-void finish_operations(ir::Api& api, const std::vector<Draft>& drafts, const Observations& observations,
-                       Corrections& corrections, Diagnostics& diagnostics) {
+void finish_operations(ir::Api& api, const std::vector<Draft>& drafts, const Catalogue& catalogue,
+                       const Observations& observations, Corrections& corrections, Diagnostics& diagnostics) {
   for (std::size_t at = 0; at < drafts.size(); ++at) {
     ir::Resource& resource = api.resources[at];
     for (const DraftOperation& operation : drafts[at].operations) {
       operation.fact->result = result_of(api, resource, operation);
       operation.fact->inputs = inputs_of(resource, *operation.fact, observations, diagnostics);
+      for (ir::Input& input : operation.fact->inputs) {
+        if (input.rows.empty()) corrections.correct_type(resource, &input, catalogue);
+      }
     }
     corrections.apply(resource, Stage::results);
   }
@@ -81,11 +84,11 @@ Resolved resolve(const std::vector<page::Page>& given, const std::string& editio
 
   for (Draft& draft : drafts) api.resources.push_back(std::move(draft.resource));
   if (joined) add_agreements(api, joined->agreements);
-  api.enumerations = catalogue.take();
   api.generic_errors = generic_errors(pages);
   api.status_errors = status_errors(pages);
   api.aliases = aliases_with_page(observations, api);
-  finish_operations(api, drafts, observations, corrections, diagnostics);
+  finish_operations(api, drafts, catalogue, observations, corrections, diagnostics);
+  api.enumerations = catalogue.take();
   ir::close_error_names(api);
   corrections.finish(api, diagnostics);
   if (joined) resolved.joined = std::move(joined->pages);

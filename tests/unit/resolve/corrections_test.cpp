@@ -83,6 +83,8 @@ TEST(AFact, TellsItsFieldsAndItsEvidence) {
   EXPECT_THAT(fact->fields, testing::Contains(testing::Pair("required", "No")));
   ASSERT_EQ(fact->evidence.size(), 1U);
   EXPECT_EQ(fact->evidence[0].source.line, 6);
+  EXPECT_EQ(find_fact(resolved.api, "boat.GET.deep#type")->evidence, fact->evidence);
+  EXPECT_THAT(find_fact(resolved.api, "boat.GET.deep#description")->evidence, IsEmpty());
 }
 
 TEST(ACorrectionOfAType, SettlesWhatWasOpenButNotWhatIsContradictory) {

@@ -99,6 +99,8 @@ TEST(OperationResult, IsExplainedByItsPath) {
   ASSERT_TRUE(fact.has_value());
   EXPECT_THAT(fact->fields, ElementsAre(testing::Pair("result", "created")));
   EXPECT_THAT(fact->evidence, SizeIs(1));
+  EXPECT_THAT(find_fact(resolved.api, "launch.POST")->evidence, SizeIs(1));
+  EXPECT_THAT(find_fact(resolved.api, "launch.POST#description")->evidence, IsEmpty());
   EXPECT_FALSE(find_fact(resolved.api, "launch.POST#colour").has_value());
 }
 
@@ -159,6 +161,25 @@ TEST(OperationInputs, ThatOnlyASampleShowsAreOptionalAndReported) {
   EXPECT_TRUE(inputs[2].type.array);
   ASSERT_THAT(rules_of(diagnostics), ElementsAre(Rule::input_without_row, Rule::input_without_row));
   EXPECT_EQ(diagnostics[0].where, (Location{"launch_ref.md", 52, 0}));
+}
+
+TEST(OperationInputs, ThatOnlyASampleShowsHaveAPathAndCanBeCorrected) {
+  page::Page launch = resource("launch");
+  page::OperationSection post = operation("POST");
+  post.samples = {sample(page::SampleRole::request, R"({"crew":7})", 50)};
+  launch.operations.push_back(post);
+  const auto fact = find_fact(resolve_pages({launch}).api, "launch.POST.crew");
+  ASSERT_TRUE(fact.has_value());
+  EXPECT_EQ(fact->kind, "input");
+  EXPECT_THAT(fact->fields, testing::Contains(testing::Pair("type", "Int32")));
+  EXPECT_THAT(fact->evidence, ElementsAre(ir::Evidence{ir::How::example, {"launch_ref.md", 50, 0}}));
+  const Resolved corrected =
+      resolve_pages({launch}, {{"launch.POST.crew#type", "Int32", "Double", "x", {}, {"c.json", 3, 0}},
+                               {"launch.POST.crew#required", "No", "Yes", "x", {}, {"c.json", 4, 0}}});
+  EXPECT_THAT(corrected.api.corrections, SizeIs(2));
+  const ir::Input& input = the_resource(corrected, "launch").operations[0].inputs.at(0);
+  EXPECT_EQ(input.type.kind, ir::TypeKind::real);
+  EXPECT_TRUE(input.required);
 }
 
 TEST(ErrorNames, AreClosedOverEveryTable) {
