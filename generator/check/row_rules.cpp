@@ -4,6 +4,7 @@
 
 #include "generator/base/text.hpp"
 #include "generator/check/rules.hpp"
+#include "generator/frontend/page/cell_values.hpp"
 #include "generator/frontend/page/table_columns.hpp"
 
 namespace ucwagen::check {
@@ -109,9 +110,9 @@ void required_in_body_only(const Subject& subject, Diagnostics& diagnostics) {
       for (const auto& row : operation.query) query.emplace(row.name.text, &row);
       for (const auto& row : operation.body) {
         const auto found = query.find(row.name.text);
-        if (found == query.end() || found->second->required.text == row.required.text) continue;
+        const bool in_body = page::is_required(row);
+        if (found == query.end() || page::is_required(*found->second) == in_body) continue;
         const page::ParameterRow& other = *found->second;
-        const bool in_body = row.required.text == "Yes";
         report(diagnostics, Rule::required_in_body_only, place(page, in_body ? row : other),
                '\'' + row.name.text + "' is required in the " + (in_body ? "body" : "query") +
                    " and not in the " + (in_body ? "query" : "body"))

@@ -1,6 +1,4 @@
-#include <algorithm>
-
-#include "generator/base/text.hpp"
+#include "generator/frontend/page/cell_values.hpp"
 #include "generator/frontend/page/prose.hpp"
 #include "generator/frontend/page/reader.hpp"
 #include "generator/frontend/page/table_columns.hpp"
@@ -97,17 +95,16 @@ void Reader::complete(ErrorRow& row, const ErrorRow* above) {
     row.code.text = above->code.text;
     row.subcode.text = above->subcode.text;
   }
-  const std::string& code = row.code.text;
-  if (code.size() == 3 && std::ranges::all_of(code, is_digit) && code >= "100" && code <= "599") return;
-  report(Rule::bad_status_code, row.line, row.code.column, "'" + code + "' is not an HTTP status code",
+  if (status_code(row.code.text)) return;
+  report(Rule::bad_status_code, row.line, row.code.column,
+         "'" + row.code.text + "' is not an HTTP status code",
          "write a number from 100 to 599; the row is not read");
 }
 
 void Reader::complete(ParameterRow& row, const ParameterRow*) {
-  const std::string& required = row.required.text;
-  if (required == "Yes" || required == "No") return;
-  report(Rule::bad_required_cell, row.line, row.required.column, "'" + required + "' is neither Yes nor No",
-         "it is read as No");
+  if (required_value(row.required.text)) return;
+  report(Rule::bad_required_cell, row.line, row.required.column,
+         "'" + row.required.text + "' is neither Yes nor No", "it is read as No");
 }
 
 void Reader::check_width(const markdown::Row& row, std::size_t width) {

@@ -6,6 +6,7 @@
 
 #include "generator/base/text.hpp"
 #include "generator/frontend/page/article_rows.hpp"
+#include "generator/frontend/page/cell_values.hpp"
 #include "generator/frontend/resolve/enumeration_catalogue.hpp"
 #include "generator/frontend/resolve/type_candidates.hpp"
 
@@ -60,7 +61,7 @@ std::vector<ir::GenericError> generic_errors(const std::vector<page::Page>& page
 std::vector<ir::StatusError> status_errors(const std::vector<page::Page>& pages) {
   std::vector<ir::StatusError> errors;
   each_row<page::StatusErrorRow>(pages, [&](const page::Page& page, const page::StatusErrorRow& row) {
-    const auto status = status_code(row.status.text);
+    const auto status = page::status_code(row.status.text);
     if (!status) return;
     ir::StatusError& error = errors.emplace_back();
     error.status = *status;

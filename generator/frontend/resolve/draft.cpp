@@ -1,7 +1,6 @@
 #include "generator/frontend/resolve/draft.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <unordered_set>
 #include <utility>
 
@@ -103,12 +102,6 @@ phrase::Phrase typed_phrase(const page::Prose& description, const page::Prose& t
 
 ir::Source source_of(const page::Page& page, const page::RowPlace& row) {
   return {page::file_of(page, row), row.line, row.column};
-}
-
-std::optional<int> status_code(const std::string& cell) {
-  int status = 0;
-  std::from_chars(cell.data(), cell.data() + cell.size(), status);
-  return status >= 100 && status <= 599 ? std::optional(status) : std::nullopt;
 }
 
 ir::Message message_of(const page::Page& page, const page::Sample& sample) {

@@ -76,8 +76,4 @@ void draft_operations(Draft& draft);
 [[nodiscard]] ir::Source source_of(const page::Page& page, const page::RowPlace& row);
 [[nodiscard]] ir::Message message_of(const page::Page& page, const page::Sample& sample);
 
-/// The HTTP status (100 to 599) in a cell. A row without a status is left out of the model; the reader of pages has
-/// already reported it.
-[[nodiscard]] std::optional<int> status_code(const std::string& cell);
-
 }  // namespace ucwagen::resolve

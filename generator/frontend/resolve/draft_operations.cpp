@@ -2,6 +2,7 @@
 
 #include "generator/base/text.hpp"
 #include "generator/frontend/page/boilerplate.hpp"
+#include "generator/frontend/page/cell_values.hpp"
 #include "generator/frontend/resolve/draft.hpp"
 
 namespace ucwagen::resolve {
@@ -18,7 +19,7 @@ std::vector<DraftParameter> draft_parameters(const page::Page& page,
     const DraftParameter& draft = drafts.emplace_back(DraftParameter{&row, typed_phrase(row), &parameter});
     parameter.name = row.name.text;
     parameter.description = draft.phrase.prose;
-    parameter.required = row.required.text == "Yes";
+    parameter.required = page::is_required(row);
     parameter.source = source_of(page, row);
   }
   return drafts;
@@ -41,7 +42,7 @@ std::vector<DraftItem> draft_items(const page::Page& page, const std::vector<pag
 std::vector<ir::Error> errors(const page::Page& page, const std::vector<page::ErrorRow>& rows) {
   std::vector<ir::Error> result;
   for (const page::ErrorRow& row : rows) {
-    const auto status = status_code(row.code.text);
+    const auto status = page::status_code(row.code.text);
     if (!status) continue;
     ir::Error& error = result.emplace_back();
     error.error = row.error.text;

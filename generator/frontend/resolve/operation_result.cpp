@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "generator/base/text.hpp"
+#include "generator/frontend/page/cell_values.hpp"
 
 namespace ucwagen::resolve {
 
@@ -23,7 +24,7 @@ struct Shown {
 int status_of(const std::string& start) {
   const std::size_t blank = start.find(' ');
   if (blank == std::string::npos) return 0;
-  return status_code(start.substr(blank + 1, 3)).value_or(0);
+  return page::status_code(std::string_view(start).substr(blank + 1, 3)).value_or(0);
 }
 
 Shown shown_by(const ir::Operation& operation) {

@@ -186,6 +186,8 @@ TEST(RequiredInBodyOnly, ComparesTheTwoTablesOfAnOperation) {
         in_body + "|\n");
   };
   EXPECT_THAT(found(Rule::required_in_body_only, {operation("Yes", "Yes")}), IsEmpty());
+  EXPECT_THAT(found(Rule::required_in_body_only, {operation("Maybe", "No")}), IsEmpty())
+      << "both are read as No";
   const auto diagnostics = found(Rule::required_in_body_only, {operation("No", "Yes")});
   ASSERT_THAT(diagnostics, SizeIs(1));
   EXPECT_THAT(diagnostics[0].message, HasSubstr("required in the body and not in the query"));
