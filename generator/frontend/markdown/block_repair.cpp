@@ -115,7 +115,7 @@ class Repairer {
 
   static bool is_label(std::string_view line) {
     const auto text = line.substr(std::min(line.find_first_not_of("_* "), line.size()));
-    return text.starts_with("Sample of returned") || text.starts_with("This sample is given");
+    return text.starts_with(event_sample_sentence) || text.starts_with(sample_sentence);
   }
 
   static bool starts_sample(std::string_view line) {

@@ -8,16 +8,17 @@
 /// The fixed texts of reference pages.
 namespace ucwagen::page {
 
+// Texts that the repair of the Markdown needs, too.
 using markdown::applies_to;
+using markdown::event_sample_sentence;
 using markdown::last_modified;
+using markdown::sample_sentence;
+
 /// Starts the line of the masthead that names the resource that has a page of its own.
 inline constexpr std::string_view another_name_of = "Another name of";
 
 /// The text of a section without content, and of the cell of a subcode that does not exist.
 inline constexpr std::string_view no_content = "None";
-
-/// The sentence before the sample of an event.
-inline constexpr std::string_view event_sample_sentence = "Sample of returned event data";
 
 /// A sentence that most pages have and that states no fact.
 struct Boilerplate {
