@@ -1,7 +1,6 @@
 #include "generator/base/baseline.hpp"
 
 #include <nlohmann/json.hpp>
-#include <set>
 
 namespace ucwagen::base {
 
@@ -36,18 +35,23 @@ std::optional<Baseline> parse_baseline(std::string_view text) {
   return baseline;
 }
 
+Diagnostics stale_entries(const Baseline& baseline, const std::string& file,
+                          const std::set<std::string>& occurring) {
+  Diagnostics stale;
+  for (const auto& [key, what] : baseline)
+    if (!occurring.contains(key))
+      report(stale, Rule::stale_baseline, {file, 0, 0},
+             "accepted but no longer found: " + what + " (" + key + ')',
+             "write the baseline again with --write-baseline");
+  return stale;
+}
+
 Diagnostics apply(const Baseline& baseline, const std::string& file, Findings& findings) {
   std::set<std::string> occurring;
   std::erase_if(findings, [&](const Finding& finding) {
     return baseline.contains(finding.fingerprint) && occurring.insert(finding.fingerprint).second;
   });
-  Diagnostics stale;
-  for (const auto& [fingerprint, what] : baseline)
-    if (!occurring.contains(fingerprint))
-      report(stale, Rule::stale_baseline, {file, 0, 0},
-             "accepted but no longer found: " + what + " (" + fingerprint + ')',
-             "write the baseline again with --write-baseline");
-  return stale;
+  return stale_entries(baseline, file, occurring);
 }
 
 }  // namespace ucwagen::base

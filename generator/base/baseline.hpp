@@ -2,6 +2,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -17,6 +18,10 @@ using Baseline = std::map<std::string, std::string>;
 [[nodiscard]] std::string print(const Baseline& baseline);
 /// Nothing if the text is not a baseline.
 [[nodiscard]] std::optional<Baseline> parse_baseline(std::string_view text);
+
+/// The entries whose keys are not among `occurring`, reported at `file`.
+[[nodiscard]] Diagnostics stale_entries(const Baseline& baseline, const std::string& file,
+                                        const std::set<std::string>& occurring);
 
 /// Removes the findings that the baseline accepts. Entries that no longer occur are reported at `file`.
 [[nodiscard]] Diagnostics apply(const Baseline& baseline, const std::string& file, Findings& findings);

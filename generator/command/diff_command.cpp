@@ -8,6 +8,7 @@
 #include "generator/command/locations.hpp"
 #include "generator/command/options.hpp"
 #include "generator/command/pipeline.hpp"
+#include "generator/command/reported.hpp"
 #include "generator/diff/cpp_surface.hpp"
 #include "generator/diff/diff.hpp"
 #include "generator/diff/render_diff.hpp"
@@ -110,12 +111,9 @@ int accept(const std::string& file, const diff::Changes& changes, Console& conso
 
 /// Removes the changes that the baseline accepts. Returns a message if the baseline cannot be read.
 base::Failure apply_baseline(const std::string& file, diff::Changes& changes, Console& console) {
-  const auto text = read_file(file);
-  if (!text) return text.problem;
-  const auto baseline = base::parse_baseline(*text);
-  if (!baseline) return file + " is not a baseline";
-  const auto stale = base::settle(diff::apply(*baseline, file, changes), {}, {});
-  console.err << base::render_text(stale, {}, console.err_is_terminal && console.colours);
+  const auto baseline = read_baseline(file);
+  if (!baseline) return baseline.problem;
+  print(diff::apply(*baseline, file, changes), console);
   return std::nullopt;
 }
 
@@ -124,8 +122,7 @@ void refuse_corrections(const std::string& path, Console& console) {
   report(diagnostics, Rule::corrections_differ, {},
          "only one of the editions was read with the correction of " + path,
          "extract both again with the same --corrections");
-  const auto found = base::settle(std::move(diagnostics), {}, {});
-  console.err << base::render_text(found, {}, console.err_is_terminal && console.colours);
+  print(std::move(diagnostics), console);
 }
 
 void print_counts(const diff::Changes& changes, std::size_t all, Console& console) {

@@ -7,6 +7,7 @@
 #include "generator/base/render.hpp"
 #include "generator/command/locations.hpp"
 #include "generator/command/pipeline.hpp"
+#include "generator/command/reported.hpp"
 #include "generator/diff/cpp_surface.hpp"
 #include "generator/diff/diff.hpp"
 #include "generator/diff/render_diff.hpp"
@@ -54,8 +55,7 @@ std::optional<int> explain_changes(const std::string& folder, const ir::Api& api
   Diagnostics diagnostics;
   const auto old = ir::parse(file, *text, diagnostics);
   if (!old) {
-    const auto found = base::settle(std::move(diagnostics), {}, {});
-    console.err << base::render_text(found, {}, console.err_is_terminal && console.colours);
+    print(std::move(diagnostics), console);
     return findings;
   }
   const diff::Surface before = diff::cpp_surface(*old), after = diff::cpp_surface(api);

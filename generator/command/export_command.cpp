@@ -10,8 +10,7 @@
 #include "generator/base/spelling.hpp"
 #include "generator/base/text.hpp"
 #include "generator/command/locations.hpp"
-#include "generator/command/options.hpp"
-#include "generator/command/pipeline.hpp"
+#include "generator/command/page_options.hpp"
 
 namespace ucwagen::command {
 namespace {
@@ -21,7 +20,8 @@ namespace po = boost::program_options;
 constexpr const char* tree_root = "application";
 
 struct ExportOptions {
-  std::string format, output = "-", hrefs = "as-is", around, table, corrections, edition;
+  std::string format, output = "-", hrefs = "as-is", around, table;
+  PageOptions pages;
   int depth = 1;
   bool yaml = false, tree = false, timings = false;
 };
@@ -39,10 +39,7 @@ void describe(Options& options, ExportOptions& chosen) {
   options.add()("tree", po::bool_switch(&chosen.tree),
                 "dot, mermaid: the shortest path from 'application' to each resource");
   options.add()("table", po::value(&chosen.table)->value_name("NAME"), "csv: which kind of fact");
-  options.add()("corrections", po::value(&chosen.corrections)->value_name("FILE"),
-                "corrections of mistakes in the pages");
-  options.add()("edition", po::value(&chosen.edition)->value_name("LABEL"),
-                "label of the edition; the name of the folder by default");
+  chosen.pages.add_to(options);
   options.add()("timings", po::bool_switch(&chosen.timings), "print how long each stage took");
 }
 
@@ -59,8 +56,11 @@ std::string format_names() { return joined(formats, ", "); }
 
 bool is_graph(const ExportOptions& chosen) { return chosen.format == "dot" || chosen.format == "mermaid"; }
 
+/// The other words are the pages or the IR.
+Arguments paths_of(const Options& options) { return {options.words().begin() + 1, options.words().end()}; }
+
 /// What is wrong with the command line.
-base::Failure problem(const ExportOptions& chosen) {
+base::Failure problem(const ExportOptions& chosen, const Arguments& paths) {
   if (std::ranges::find(formats, chosen.format) == formats.end())
     return "there is no format '" + chosen.format + "'; the formats are " + format_names();
   if (chosen.hrefs != "as-is" && chosen.hrefs != "by-rel")
@@ -74,7 +74,7 @@ base::Failure problem(const ExportOptions& chosen) {
   if (chosen.format != "csv" && !chosen.table.empty()) return "--table is only for csv";
   if (chosen.format == "csv" && find_table(chosen.table) == nullptr)
     return "name a --table: " + joined(csv::tables(), ", ", &csv::Table::name);
-  return std::nullopt;
+  return chosen.pages.problem(paths);
 }
 
 void write_graph(const ir::Api& api, const ExportOptions& chosen, std::ostream& out) {
@@ -102,8 +102,7 @@ int refuse_resource(const ir::Api& api, const std::string& name, Console& consol
 }
 
 int run_export(const Options& options, const ExportOptions& chosen, Console& console) {
-  Request request{{options.words().begin() + 1, options.words().end()}, std::nullopt, chosen.edition};
-  if (!chosen.corrections.empty()) request.corrections = chosen.corrections;
+  const Request request = chosen.pages.request(paths_of(options));
   Timings timings;
   const Loaded loaded = load(request, timings);
   if (const int status = report_errors(loaded, console); status != success) return status;
@@ -140,7 +139,7 @@ int export_model(const Arguments& arguments, Console& console) {
   if (const auto status = options.parse(arguments, console)) return *status;
   if (options.words().empty()) return options.refuse("name a format: " + format_names(), console);
   chosen.format = options.words().front();
-  if (const auto wrong = problem(chosen)) return options.refuse(*wrong, console);
+  if (const auto wrong = problem(chosen, paths_of(options))) return options.refuse(*wrong, console);
   return run_export(options, chosen, console);
 }
 

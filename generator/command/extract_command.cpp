@@ -1,8 +1,7 @@
 #include <ostream>
 
 #include "generator/command/locations.hpp"
-#include "generator/command/options.hpp"
-#include "generator/command/pipeline.hpp"
+#include "generator/command/page_options.hpp"
 #include "generator/ir/json.hpp"
 
 namespace ucwagen::command {
@@ -10,23 +9,19 @@ namespace ucwagen::command {
 namespace po = boost::program_options;
 
 int extract(const Arguments& arguments, Console& console) {
-  Request request;
-  std::string output = "-", corrections;
+  std::string output = "-";
+  PageOptions pages;
   bool print_timings = false;
   Options options("extract", "Reads reference pages and prints their facts as JSON.", "[DIR…]");
   options.add()("output,o", po::value(&output)->value_name("FILE"),
                 "file to write; standard output by default");
-  options.add()("corrections", po::value(&corrections)->value_name("FILE"),
-                "corrections of mistakes in the pages");
-  options.add()("edition", po::value(&request.edition)->value_name("LABEL"),
-                "label of the edition; the name of the folder by default");
+  pages.add_to(options);
   options.add()("timings", po::bool_switch(&print_timings), "print how long each stage took");
   if (const auto status = options.parse(arguments, console)) return *status;
-  request.paths = options.words();
-  if (!corrections.empty()) request.corrections = corrections;
+  if (const auto wrong = pages.problem(options.words())) return options.refuse(*wrong, console);
 
   Timings timings;
-  const Loaded loaded = load(request, timings);
+  const Loaded loaded = load(pages.request(options.words()), timings);
   if (const int status = report_errors(loaded, console); status != success) return status;
 
   const std::string text = timings.measure("print", [&] { return ir::print(*loaded.api); });

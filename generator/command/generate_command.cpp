@@ -7,8 +7,7 @@
 #include "generator/base/text.hpp"
 #include "generator/command/explain_changes.hpp"
 #include "generator/command/locations.hpp"
-#include "generator/command/options.hpp"
-#include "generator/command/pipeline.hpp"
+#include "generator/command/page_options.hpp"
 #include "generator/command/reported.hpp"
 #include "generator/command/template_sources.hpp"
 #include "generator/ir/subset.hpp"
@@ -21,7 +20,8 @@ namespace po = boost::program_options;
 
 struct GenerateOptions {
   cpp::Options emit;
-  std::string output = "generated", resources, templates, depfile, corrections, edition, docs = "on";
+  PageOptions pages;
+  std::string output = "generated", resources, templates, depfile, docs = "on";
   std::vector<std::string> rules;
   bool no_xml = false, prune = false, check = false, dry_run = false, list_outputs = false, timings = false;
   bool explain_changes = false;
@@ -36,10 +36,7 @@ void describe(Options& options, GenerateOptions& chosen) {
                 "generate only these resources, separated by commas, and what they need");
   options.add()("templates", po::value(&chosen.templates)->value_name("DIR"),
                 "templates that replace built-in ones of the same name or are added to them");
-  options.add()("corrections", po::value(&chosen.corrections)->value_name("FILE"),
-                "corrections of mistakes in the pages");
-  options.add()("edition", po::value(&chosen.edition)->value_name("LABEL"),
-                "label of the edition; the name of the folder by default");
+  chosen.pages.add_to(options);
   options.add()("warn,W", po::value(&chosen.rules)->value_name("RULE"),
                 "as for 'ucwagen check'; with -Werror=RULE nothing is written if the pages break the rule");
   options.add()("xml", po::bool_switch(&chosen.emit.xml),
@@ -79,9 +76,7 @@ base::Failure problem(const GenerateOptions& chosen, const Arguments& words, bas
     return "--docs-in-headers takes on or off, not '" + chosen.docs + "'";
   if (chosen.emit.xml && chosen.no_xml) return "--xml and --no-xml exclude each other";
   if (chosen.output.empty()) return "--output names no folder";
-  const bool of_pages = !chosen.corrections.empty() || !chosen.edition.empty();
-  if (of_pages && words.size() == 1 && words.front().ends_with(".json"))
-    return "--corrections and --edition are for pages; an IR already has both";
+  if (auto pages = chosen.pages.problem(words)) return pages;
   if (!chosen.emit.export_macro.empty() && !is_identifier(chosen.emit.export_macro)) {
     return "--export-macro: '" + chosen.emit.export_macro + "' is not the name of a macro";
   }
@@ -89,25 +84,6 @@ base::Failure problem(const GenerateOptions& chosen, const Arguments& words, bas
     if (const auto error = policy.add(rule)) return "-W" + rule + ": " + *error;
   }
   return std::nullopt;
-}
-
-/// Prints diagnostics, regardless of the policy; true if there were any.
-bool print(Diagnostics diagnostics, Console& console, const base::Lines& lines = {}) {
-  const bool any = !diagnostics.empty();
-  const auto found = base::settle(std::move(diagnostics), {}, lines);
-  console.err << base::render_text(found, lines, console.err_is_terminal && console.colours);
-  return any;
-}
-
-/// The same for the diagnostics of emit(). For a template of the user, the path of its file is shown.
-bool print(Diagnostics diagnostics, Console& console, const TemplateSet& templates) {
-  std::vector<base::File> files;
-  for (const auto& [name, path] : templates.own) files.push_back({path, templates.sources.at(name)});
-  for (Diagnostic& diagnostic : diagnostics) {
-    const auto own = templates.own.find(diagnostic.where.file);
-    if (own != templates.own.end()) diagnostic.where.file = own->second;
-  }
-  return print(std::move(diagnostics), console, base::Lines(files));
 }
 
 /// Runs every rule. Errors end the run as they do for `check`; findings about lost facts are always shown, notes never.
@@ -169,8 +145,7 @@ int put_out(const GenerateOptions& chosen, const cpp::Files& files, std::size_t&
 
 int run_generate(const Options& options, GenerateOptions& chosen, const base::Policy& policy,
                  Console& console) {
-  Request request{options.words(), std::nullopt, chosen.edition};
-  if (!chosen.corrections.empty()) request.corrections = chosen.corrections;
+  const Request request = chosen.pages.request(options.words());
   Timings timings;
   Loaded loaded = load(request, timings);
   if (!loaded.api || !loaded.input.readable) return report_errors(loaded, console);
@@ -195,7 +170,7 @@ int run_generate(const Options& options, GenerateOptions& chosen, const base::Po
   Diagnostics diagnostics;
   const cpp::Files files = timings.measure(
       "emit", [&] { return cpp::emit(*loaded.api, templates.sources, chosen.emit, diagnostics); });
-  if (print(std::move(diagnostics), console, templates)) return findings;
+  if (print(std::move(diagnostics), templates, console)) return findings;
 
   if (chosen.list_outputs) {
     for (const auto& [path, text] : files) console.out << path << '\n';

@@ -6,10 +6,10 @@
 #include <iterator>
 #include <ostream>
 
-#include "generator/base/render.hpp"
 #include "generator/check/check.hpp"
 #include "generator/command/locations.hpp"
 #include "generator/command/page_files.hpp"
+#include "generator/command/reported.hpp"
 #include "generator/frontend/resolve/resolve.hpp"
 #include "generator/ir/json.hpp"
 
@@ -17,12 +17,6 @@ namespace ucwagen::command {
 namespace {
 
 constexpr const char* corrections_name = "corrections.json";
-
-bool is_ir(const Request& request) {
-  std::error_code error;
-  return request.paths.size() == 1 && request.paths.front().ends_with(".json") &&
-         !std::filesystem::is_directory(request.paths.front(), error);
-}
 
 void load_ir(const std::string& path, Loaded& loaded, Timings& timings) {
   loaded.input.paths = {path};
@@ -93,9 +87,15 @@ void load_pages(const Request& request, Loaded& loaded, Timings& timings) {
 
 }  // namespace
 
+bool is_ir(const std::vector<std::string>& paths) {
+  std::error_code error;
+  return paths.size() == 1 && paths.front().ends_with(".json") &&
+         !std::filesystem::is_directory(paths.front(), error);
+}
+
 Loaded load(const Request& request, Timings& timings) {
   Loaded loaded;
-  if (is_ir(request)) {
+  if (is_ir(request.paths)) {
     load_ir(request.paths.front(), loaded, timings);
   } else {
     load_pages(request, loaded, timings);
@@ -116,12 +116,7 @@ int report_errors(const Loaded& loaded, Console& console) {
   std::ranges::copy_if(loaded.diagnostics, std::back_inserter(errors), [](const Diagnostic& diagnostic) {
     return info(diagnostic.rule).severity == Severity::error;
   });
-  const bool any = !errors.empty();
-  if (any) {
-    const base::Lines lines(loaded.input);
-    const auto found = base::settle(std::move(errors), {}, lines);
-    console.err << base::render_text(found, lines, console.err_is_terminal && console.colours);
-  }
+  const bool any = !errors.empty() && print(std::move(errors), console, base::Lines(loaded.input));
   if (!loaded.input.readable) return unreadable;
   return !any && loaded.api ? success : findings;
 }

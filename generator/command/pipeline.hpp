@@ -32,6 +32,9 @@ struct Loaded {
   Diagnostics diagnostics;
 };
 
+/// Whether the paths are one IR. A folder may also be called "2031.json".
+[[nodiscard]] bool is_ir(const std::vector<std::string>& paths);
+
 /// Adds the findings of every rule about what was loaded.
 void check_all(Loaded& loaded, Timings& timings);
 

@@ -8,11 +8,27 @@
 #include <map>
 #include <ostream>
 
-#include "generator/base/baseline.hpp"
 #include "generator/base/render.hpp"
 #include "generator/command/locations.hpp"
 
 namespace ucwagen::command {
+
+bool print(Diagnostics diagnostics, Console& console, const base::Lines& lines) {
+  const bool any = !diagnostics.empty();
+  const auto found = base::settle(std::move(diagnostics), {}, lines);
+  console.err << base::render_text(found, lines, console.err_is_terminal && console.colours);
+  return any;
+}
+
+bool print(Diagnostics diagnostics, const TemplateSet& templates, Console& console) {
+  std::vector<base::File> files;
+  for (const auto& [name, path] : templates.own) files.push_back({path, templates.sources.at(name)});
+  for (Diagnostic& diagnostic : diagnostics) {
+    const auto own = templates.own.find(diagnostic.where.file);
+    if (own != templates.own.end()) diagnostic.where.file = own->second;
+  }
+  return print(std::move(diagnostics), console, base::Lines(files));
+}
 
 std::string baseline_beside(const std::vector<std::string>& paths) {
   if (paths.size() != 1) return "";
@@ -21,11 +37,17 @@ std::string baseline_beside(const std::vector<std::string>& paths) {
   return std::filesystem::is_regular_file(beside, error) ? beside.string() : "";
 }
 
-base::Failure apply_baseline(const std::string& file, const base::Policy& policy, base::Findings& found) {
+base::Result<base::Baseline> read_baseline(const std::string& file) {
+  using Read = base::Result<base::Baseline>;
   const auto text = read_file(file);
-  if (!text) return text.problem;
-  const auto baseline = base::parse_baseline(*text);
-  if (!baseline) return file + " is not a baseline";
+  if (!text) return Read::failed(text.problem);
+  auto baseline = base::parse_baseline(*text);
+  return baseline ? Read::of(std::move(*baseline)) : Read::failed(file + " is not a baseline");
+}
+
+base::Failure apply_baseline(const std::string& file, const base::Policy& policy, base::Findings& found) {
+  const auto baseline = read_baseline(file);
+  if (!baseline) return baseline.problem;
   auto stale = base::settle(base::apply(*baseline, file, found), policy, {});
   std::move(stale.begin(), stale.end(), std::back_inserter(found));
   return std::nullopt;

@@ -5,16 +5,25 @@
 #include <string>
 #include <vector>
 
+#include "generator/base/baseline.hpp"
 #include "generator/base/findings.hpp"
 #include "generator/base/result.hpp"
 #include "generator/base/source_lines.hpp"
 #include "generator/command/pipeline.hpp"
+#include "generator/command/template_sources.hpp"
 
 /// Reporting of findings, for `check` and `generate`.
 namespace ucwagen::command {
 
+/// Prints diagnostics, regardless of the policy; true if there were any.
+bool print(Diagnostics diagnostics, Console& console, const base::Lines& lines = {});
+/// The same for mistakes in templates. Those of the user are shown where the user can open them.
+bool print(Diagnostics diagnostics, const TemplateSet& templates, Console& console);
+
 /// The file baseline.json in the folder of the pages, if the input is one folder that has it; else empty.
 [[nodiscard]] std::string baseline_beside(const std::vector<std::string>& paths);
+
+[[nodiscard]] base::Result<base::Baseline> read_baseline(const std::string& file);
 
 /// Removes the findings that the baseline accepts. Returns a message if the baseline cannot be read.
 [[nodiscard]] base::Failure apply_baseline(const std::string& file, const base::Policy& policy,

@@ -6,9 +6,7 @@
 #include <ostream>
 
 #include "generator/backend/site/site.hpp"
-#include "generator/base/render.hpp"
-#include "generator/command/options.hpp"
-#include "generator/command/pipeline.hpp"
+#include "generator/command/page_options.hpp"
 #include "generator/command/reported.hpp"
 #include "generator/command/template_sources.hpp"
 #include "generator/diff/cpp_surface.hpp"
@@ -23,7 +21,8 @@ namespace {
 namespace po = boost::program_options;
 
 struct SiteOptions {
-  std::string output = "site", since, templates, corrections, edition;
+  std::string output = "site", since, templates;
+  PageOptions pages;
   bool open = false, timings = false;
 };
 
@@ -35,31 +34,13 @@ void describe(Options& options, SiteOptions& chosen) {
   options.add()("open", po::bool_switch(&chosen.open), "open it in the browser");
   options.add()("templates", po::value(&chosen.templates)->value_name("DIR"),
                 "templates, style and script in DIR/site that replace built-in ones of the same name");
-  options.add()("corrections", po::value(&chosen.corrections)->value_name("FILE"),
-                "corrections of mistakes in the pages");
-  options.add()("edition", po::value(&chosen.edition)->value_name("LABEL"),
-                "label of the edition; the name of the folder by default");
+  chosen.pages.add_to(options);
   options.add()("timings", po::bool_switch(&chosen.timings), "print how long each stage took");
 }
 
 int fail(const std::string& sentence, int status, Console& console) {
   console.err << "ucwagen site: " << sentence << '\n';
   return status;
-}
-
-/// Prints diagnostics; true if there were any. Mistakes in the user's templates are shown where the user can open them.
-bool print(Diagnostics diagnostics, const TemplateSet& templates, Console& console) {
-  const bool any = !diagnostics.empty();
-  std::vector<base::File> files;
-  for (const auto& [name, path] : templates.own) files.push_back({path, templates.sources.at(name)});
-  for (Diagnostic& diagnostic : diagnostics) {
-    const auto own = templates.own.find(diagnostic.where.file);
-    if (own != templates.own.end()) diagnostic.where.file = own->second;
-  }
-  const base::Lines lines(files);
-  const auto found = base::settle(std::move(diagnostics), {}, lines);
-  console.err << base::render_text(found, lines, console.err_is_terminal && console.colours);
-  return any;
 }
 
 /// What `ucwagen check` says of the pages. Fails if the baseline cannot be read.
@@ -91,7 +72,7 @@ int write(const SiteOptions& chosen, const site::Files& files, std::size_t& chan
   // A page that stayed behind would still be found, and lead nowhere.
   output::Report report = output::write(folder, files, {.prune = true});
   changed = report.written.size() + report.removed.size();
-  return print(std::move(report.diagnostics), {}, console) ? unreadable : success;
+  return print(std::move(report.diagnostics), console) ? unreadable : success;
 }
 
 /// Gives the file to the program that opens files of its kind.
@@ -110,8 +91,7 @@ bool open_page(const std::string& file) {
 }
 
 int run_site(const Options& options, const SiteOptions& chosen, Console& console) {
-  Request request{options.words(), std::nullopt, chosen.edition};
-  if (!chosen.corrections.empty()) request.corrections = chosen.corrections;
+  const Request request = chosen.pages.request(options.words());
   Timings timings;
   Loaded loaded = load(request, timings);
   if (const int status = report_errors(loaded, console); status != success) return status;
@@ -150,9 +130,7 @@ int site(const Arguments& arguments, Console& console) {
   describe(options, chosen);
   if (const auto status = options.parse(arguments, console)) return *status;
   if (chosen.output.empty()) return options.refuse("--output names no folder", console);
-  const bool of_pages = !chosen.corrections.empty() || !chosen.edition.empty();
-  if (of_pages && options.words().size() == 1 && options.words().front().ends_with(".json"))
-    return options.refuse("--corrections and --edition are for pages; an IR already has both", console);
+  if (const auto wrong = chosen.pages.problem(options.words())) return options.refuse(*wrong, console);
   return run_site(options, chosen, console);
 }
 

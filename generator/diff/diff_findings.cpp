@@ -129,14 +129,7 @@ Diagnostics apply(const base::Baseline& baseline, const std::string& file, Chang
     }
   }
   changes = std::move(rest);
-  Diagnostics stale;
-  for (const auto& [key, what] : baseline) {
-    if (!occurring.contains(key))
-      report(stale, Rule::stale_baseline, {file, 0, 0},
-             "accepted but no longer found: " + what + " (" + key + ')',
-             "write the baseline again with --write-baseline");
-  }
-  return stale;
+  return base::stale_entries(baseline, file, occurring);
 }
 
 }  // namespace ucwagen::diff

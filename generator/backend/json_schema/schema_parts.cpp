@@ -114,6 +114,14 @@ void SchemaParts::write_all() {
   write_event_batch();
 }
 
+void SchemaParts::write_list_if(std::string_view key, const std::vector<std::string>& texts) {
+  if (texts.empty()) return;
+  out_.key(key);
+  out_.open_list();
+  for (const std::string& text : texts) out_.value(text);
+  out_.close_list();
+}
+
 void SchemaParts::write_enumeration(const ir::Enumeration& enumeration) {
   const std::string& name = enumeration_names_.at(enumeration.name);
   out_.key(name);
@@ -122,13 +130,7 @@ void SchemaParts::write_enumeration(const ir::Enumeration& enumeration) {
   out_.field_if("description", enumeration.summary);
   out_.field("type", "string");
   // An empty list of members would refuse every value.
-  const std::vector<std::string> members = member_names(enumeration);
-  if (!members.empty()) {
-    out_.key("enum");
-    out_.open_list();
-    for (const std::string& member : members) out_.value(member);
-    out_.close_list();
-  }
+  write_list_if("enum", member_names(enumeration));
   out_.close_map();
 }
 
@@ -248,12 +250,7 @@ void SchemaParts::write_input(const ir::Resource& resource, const ir::Operation&
     write_type(input.type, name + pascal_name(input.name), input.description);
   }
   out_.close_map();
-  if (!required.empty()) {
-    out_.key("required");
-    out_.open_list();
-    for (const std::string& one : required) out_.value(one);
-    out_.close_list();
-  }
+  write_list_if("required", required);
   out_.close_map();
 }
 

@@ -61,6 +61,8 @@ class SchemaParts {
   void write_input(const ir::Resource& resource, const ir::Operation& operation);
   void write_value(const ir::Type& type, const std::string& title, const std::string& description);
   void write_plain_value(const ir::Type& type);
+  /// A list of texts, unless it is empty.
+  void write_list_if(std::string_view key, const std::vector<std::string>& texts);
   /// Writes a reference to the schema, a list of it, or either of the two.
   void write_many(ir::Cardinality cardinality, std::string_view schema, const std::string& title);
 

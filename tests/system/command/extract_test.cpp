@@ -46,6 +46,18 @@ TEST_F(Extract, LabelsTheEdition) {
   EXPECT_EQ(json::parse(run({"extract", "docs", "--edition", "2031"}).out)["api"]["edition"], "2031");
 }
 
+TEST_F(Extract, TakesOptionsOfPagesForPagesAlone) {
+  EXPECT_EQ(run({"extract", spec, "-o", "ir.json"}).status, 0);
+  for (const char* option : {"--edition", "--corrections"}) {
+    const Outcome outcome = run({"extract", "ir.json", option, "new"});
+    EXPECT_EQ(outcome.status, 2) << option;
+    EXPECT_THAT(outcome.err, HasSubstr("an IR already has both"));
+    EXPECT_EQ(run({"export", "openapi", "ir.json", option, "new"}).status, 2) << option;
+  }
+  put("folder.json/boat_ref.md", good_page);
+  EXPECT_EQ(json::parse(run({"extract", "folder.json", "--edition", "2031"}).out)["api"]["edition"], "2031");
+}
+
 TEST_F(Extract, LeavesAnOutputAloneThatHasTheRightBytes) {
   put("docs/boat_ref.md", good_page);
   EXPECT_EQ(run({"extract", "docs", "-o", "ir.json"}).status, 0);

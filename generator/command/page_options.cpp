@@ -1,0 +1,26 @@
+#include "generator/command/page_options.hpp"
+
+namespace ucwagen::command {
+
+namespace po = boost::program_options;
+
+void PageOptions::add_to(Options& options) {
+  options.add()("corrections", po::value(&corrections)->value_name("FILE"),
+                "corrections of mistakes in the pages");
+  options.add()("edition", po::value(&edition)->value_name("LABEL"),
+                "label of the edition; the name of the folder by default");
+}
+
+base::Failure PageOptions::problem(const Arguments& paths) const {
+  if (corrections.empty() && edition.empty()) return std::nullopt;
+  if (!is_ir(paths)) return std::nullopt;
+  return "--corrections and --edition are for pages; an IR already has both";
+}
+
+Request PageOptions::request(const Arguments& paths) const {
+  Request request{paths, std::nullopt, edition};
+  if (!corrections.empty()) request.corrections = corrections;
+  return request;
+}
+
+}  // namespace ucwagen::command
