@@ -20,15 +20,15 @@ constexpr std::array<Need, 6> needs{{{"root", "GET"},
 bool has(const ir::Api& api, const Need& need) {
   const ir::Resource* resource = ir::find_resource(api, std::string(need.resource));
   return resource != nullptr &&
-         std::any_of(resource->operations.begin(), resource->operations.end(),
-                     [&](const ir::Operation& operation) { return operation.method == need.method; });
+         std::ranges::any_of(resource->operations,
+                             [&](const ir::Operation& operation) { return operation.method == need.method; });
 }
 
 /// Whether the resource `application` links to or embeds the resource.
 bool has_link(const ir::Api& api, std::string_view name) {
   const ir::Resource* application = ir::find_resource(api, "application");
-  return application != nullptr && std::any_of(application->links.begin(), application->links.end(),
-                                               [&](const ir::Link& link) { return link.rel == name; });
+  return application != nullptr &&
+         std::ranges::any_of(application->links, [&](const ir::Link& link) { return link.rel == name; });
 }
 
 }  // namespace

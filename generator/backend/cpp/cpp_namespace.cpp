@@ -38,7 +38,7 @@ base::Failure Namespace::problem(std::string_view name) {
   for (const std::string& part : all) {
     if (!is_plain(part)) return "'" + part + "' cannot be the name of a namespace";
     // Inside a::a, the compiler would look up a::x in the inner namespace.
-    if (std::count(all.begin(), all.end(), part) > 1) return "'" + part + "' occurs in it twice";
+    if (std::ranges::count(all, part) > 1) return "'" + part + "' occurs in it twice";
   }
   return std::nullopt;
 }

@@ -79,8 +79,7 @@ Key key_of(const NamedErrors& errors, const ir::Operation& operation) {
 
 /// The most frequent description; of equally frequent ones, the first in alphabetical order.
 std::string_view usual(const std::map<std::string_view, int>& counts) {
-  return std::max_element(counts.begin(), counts.end(),
-                          [](const auto& a, const auto& b) { return a.second < b.second; })
+  return std::ranges::max_element(counts, [](const auto& a, const auto& b) { return a.second < b.second; })
       ->first;
 }
 
@@ -105,14 +104,13 @@ TypeName name_of(const ErrorSet& set, const std::set<std::string>& usual, NameSc
   std::set<std::string> names;
   for (const ErrorSet::Row& row : set.rows) names.insert(row.name);
   std::string words = names.empty() ? empty_set : "";
-  if (!names.empty() && !usual.empty() &&
-      std::includes(names.begin(), names.end(), usual.begin(), usual.end())) {
+  if (!names.empty() && !usual.empty() && std::ranges::includes(names, usual)) {
     words = usual_errors;
     for (const std::string& name : usual) names.erase(name);
     if (!names.empty()) words += " and";
   }
   for (const std::string& name : names) words += ' ' + name;
-  std::replace(words.begin(), words.end(), '_', ' ');
+  std::ranges::replace(words, '_', ' ');
   return {Identifier::given(types.claim(pascal_case(words))), FileStem::given(files.claim(file_stem(words)))};
 }
 

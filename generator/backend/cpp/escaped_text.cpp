@@ -10,7 +10,7 @@ namespace {
 
 bool is_name(std::string_view name) {
   const auto fits = [](char c) { return is_name_character(c) || c == ':'; };
-  return !name.empty() && std::all_of(name.begin(), name.end(), fits);
+  return !name.empty() && std::ranges::all_of(name, fits);
 }
 
 }  // namespace

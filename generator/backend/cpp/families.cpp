@@ -71,8 +71,7 @@ std::vector<Family> families_of(const ir::Api& api) {
     if (members.empty() || resources.size() < smallest_family) continue;
     if (const ir::Resource* head = head_of(resources)) families.push_back({head, std::move(resources)});
   }
-  std::sort(families.begin(), families.end(),
-            [](const Family& a, const Family& b) { return a.head->name < b.head->name; });
+  std::ranges::sort(families, [](const Family& a, const Family& b) { return a.head->name < b.head->name; });
   return families;
 }
 

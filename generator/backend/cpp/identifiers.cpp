@@ -12,7 +12,7 @@ namespace {
 
 bool is_device(std::string_view stem) {
   constexpr std::array<std::string_view, 6> plain = {"aux", "con", "nul", "prn", "conin", "conout"};
-  if (std::find(plain.begin(), plain.end(), stem) != plain.end()) return true;
+  if (std::ranges::find(plain, stem) != plain.end()) return true;
   const std::string_view head = stem.substr(0, 3);
   return stem.size() == 4 && (head == "com" || head == "lpt") && is_digit(stem[3]);
 }
@@ -99,7 +99,7 @@ std::string pascal_case(std::string_view wire) {
   if (name.empty()) return "Unnamed";
   if (is_digit(name.front())) name.insert(name.begin(), 'N');
   // Names in capitals may be macros, so "BOOL" becomes "Bool".
-  if (name.size() > 1 && std::none_of(name.begin(), name.end(), is_lower)) {
+  if (name.size() > 1 && std::ranges::none_of(name, is_lower)) {
     for (std::size_t i = 1; i < name.size(); ++i) name[i] = lower_case(name[i]);
   }
   return shortened(name, wire);

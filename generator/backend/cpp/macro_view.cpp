@@ -128,7 +128,7 @@ constexpr auto macros = std::to_array<std::string_view>({
     "WaitMessage",
     "Yield",
 });
-static_assert(std::is_sorted(macros.begin(), macros.end()));
+static_assert(std::ranges::is_sorted(macros));
 
 /// The macros of <inttypes.h>: PRId64, SCNuMAX.
 bool is_format(std::string_view type) {
@@ -145,7 +145,7 @@ bool is_letter_and_digits(std::string_view type) {
 void set_macros(View& view, const std::set<std::string>& types) {
   View::List list;
   for (const std::string& type : types) {
-    const bool known = std::binary_search(macros.begin(), macros.end(), type);
+    const bool known = std::ranges::binary_search(macros, type);
     if (!known && !is_format(type) && !is_letter_and_digits(type)) continue;
     list.emplace_back().set("macro_name", Identifier::given(type));
   }

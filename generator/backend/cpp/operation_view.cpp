@@ -195,11 +195,10 @@ View::List operation_views(const Catalogue& catalogue, const ir::Resource& resou
     view.set("builder", !put && (!inputs.empty() || (text && has_body)));
     view.set("media", StringLiteral::of(has_body ? operation.body_media : ""));
     view.set("text_body", text && has_body);
-    view.set("query_or_body", std::any_of(inputs.begin(), inputs.end(), [](const ir::Input& input) {
+    view.set("query_or_body", std::ranges::any_of(inputs, [](const ir::Input& input) {
                return input.in == ir::Place::either;
              }));
-    const auto required =
-        std::count_if(inputs.begin(), inputs.end(), [](const ir::Input& input) { return input.required; });
+    const auto required = std::ranges::count(inputs, true, &ir::Input::required);
     view.set("missing", Number::of((std::int64_t{1} << std::min<std::int64_t>(required, most_bits)) - 1));
     view.set("enforces", required > 0);
     set_counted<"parameters">(view, parameter_views(catalogue, inputs, options, resource.source.file));

@@ -226,12 +226,10 @@ constexpr auto reserved = std::to_array<std::string_view>({
     "xor",
     "xor_eq",
 });
-static_assert(std::is_sorted(reserved.begin(), reserved.end()));
+static_assert(std::ranges::is_sorted(reserved));
 
 }  // namespace
 
-bool is_reserved(std::string_view identifier) {
-  return std::binary_search(reserved.begin(), reserved.end(), identifier);
-}
+bool is_reserved(std::string_view identifier) { return std::ranges::binary_search(reserved, identifier); }
 
 }  // namespace ucwagen::cpp

@@ -17,7 +17,7 @@ constexpr std::array<std::string_view, 3> priorities = {"low", "medium", "high"}
 
 template <std::size_t n>
 bool is_one_of(const std::array<std::string_view, n>& known, std::string_view text) {
-  return std::find(known.begin(), known.end(), text) != known.end();
+  return std::ranges::find(known, text) != known.end();
 }
 
 View::List property_views(const Catalogue& catalogue, const ir::Resource& resource,

@@ -243,7 +243,7 @@ bool Catalogue::recurs(const std::string& from, const std::string& to) const {
 bool Catalogue::is_self(const ir::Link& link) { return link.rel == "self"; }
 
 bool Catalogue::is_leaf(const ir::Resource& resource) {
-  return resource.properties.empty() && std::all_of(resource.links.begin(), resource.links.end(), is_self);
+  return resource.properties.empty() && std::ranges::all_of(resource.links, is_self);
 }
 
 }  // namespace ucwagen::cpp
