@@ -10,8 +10,9 @@ namespace {
 Graph part(const Graph& graph, const std::set<std::string>& nodes) {
   Graph kept;
   kept.nodes.assign(nodes.begin(), nodes.end());
-  std::copy_if(graph.arrows.begin(), graph.arrows.end(), std::back_inserter(kept.arrows),
-               [&](const Arrow& arrow) { return nodes.contains(arrow.from) && nodes.contains(arrow.to); });
+  std::ranges::copy_if(graph.arrows, std::back_inserter(kept.arrows), [&](const Arrow& arrow) {
+    return nodes.contains(arrow.from) && nodes.contains(arrow.to);
+  });
   return kept;
 }
 
@@ -29,12 +30,11 @@ Graph whole(const ir::Api& api) {
           arrows.try_emplace({resource.name, *link.target}, Arrow{resource.name, *link.target, {}, true});
       Arrow& arrow = at->second;
       arrow.embedded = arrow.embedded && embedded;
-      if (std::find(arrow.rels.begin(), arrow.rels.end(), link.rel) == arrow.rels.end())
-        arrow.rels.push_back(link.rel);
+      if (std::ranges::find(arrow.rels, link.rel) == arrow.rels.end()) arrow.rels.push_back(link.rel);
     }
   }
   for (auto& [ends, arrow] : arrows) {
-    std::sort(arrow.rels.begin(), arrow.rels.end());
+    std::ranges::sort(arrow.rels);
     graph.arrows.push_back(std::move(arrow));
   }
   return graph;

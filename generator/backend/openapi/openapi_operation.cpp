@@ -26,7 +26,7 @@ std::string first_sentence(const std::string& text) {
 void write_parameters(const Document& document, const ir::Resource& resource,
                       const ir::Operation& operation) {
   base::DocumentWriter& out = document.out;
-  if (std::none_of(operation.inputs.begin(), operation.inputs.end(), is_query)) return;
+  if (std::ranges::none_of(operation.inputs, is_query)) return;
   out.key("parameters");
   out.open_list();
   for (const ir::Input& input : operation.inputs) {
@@ -75,8 +75,7 @@ void write_request(const Document& document, const ir::Resource& resource, const
   if (!inputs && !text && operation.method != "PUT") return;
   base::DocumentWriter& out = document.out;
   const bool required =
-      text || operation.method == "PUT" ||
-      std::any_of(operation.inputs.begin(), operation.inputs.end(), [](const ir::Input& input) {
+      text || operation.method == "PUT" || std::ranges::any_of(operation.inputs, [](const ir::Input& input) {
         return input.required && (input.in == ir::Place::body || input.in == ir::Place::raw_body);
       });
   out.key("requestBody");

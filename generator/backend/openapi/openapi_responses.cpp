@@ -20,8 +20,7 @@ std::string_view success_text(ir::ResultKind kind) {
 
 /// The operation that a link leads to: GET if there is one.
 const ir::Operation* main_operation(const ir::Resource& resource) {
-  const auto get = std::find_if(resource.operations.begin(), resource.operations.end(),
-                                [](const ir::Operation& operation) { return operation.method == "GET"; });
+  const auto get = std::ranges::find(resource.operations, "GET", &ir::Operation::method);
   if (get != resource.operations.end()) return &*get;
   return resource.operations.empty() ? nullptr : &resource.operations.front();
 }
@@ -185,8 +184,7 @@ void write_security_schemes(const Document& document) {
   out.key("scopes");
   out.open_map();
   for (const std::string& name : known_scopes(document.api)) {
-    const auto scope = std::find_if(document.api.scopes.begin(), document.api.scopes.end(),
-                                    [&](const ir::Scope& one) { return one.name == name; });
+    const auto scope = std::ranges::find(document.api.scopes, name, &ir::Scope::name);
     const bool described = scope != document.api.scopes.end();
     out.field(name, !described ? name : scope->description.empty() ? scope->permission : scope->description);
   }

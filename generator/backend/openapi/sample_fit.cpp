@@ -37,12 +37,11 @@ bool is_number(const Json& json, const ir::Type& type) {
 template <typename Test>
 bool fits_cardinality(const Json& json, ir::Cardinality cardinality, Test test) {
   if (!json.is_array()) return test(json);
-  return cardinality != ir::Cardinality::one && std::all_of(json.begin(), json.end(), test);
+  return cardinality != ir::Cardinality::one && std::ranges::all_of(json, test);
 }
 
 const ir::Link* find_link(const ir::Resource& resource, const std::string& rel) {
-  const auto found = std::find_if(resource.links.begin(), resource.links.end(),
-                                  [&](const ir::Link& link) { return link.rel == rel; });
+  const auto found = std::ranges::find(resource.links, rel, &ir::Link::rel);
   return found == resource.links.end() ? nullptr : &*found;
 }
 
@@ -61,9 +60,8 @@ bool SampleFit::is_single_value(const Json& json, const ir::Type& type) const {
   if (type.kind != ir::TypeKind::enumeration) return is_text(json, type);
   const std::vector<ir::Member>* members = ir::complete_members(api_, type.enumeration);
   if (members == nullptr || members->empty() || !json.is_string()) return json.is_string();
-  return std::any_of(members->begin(), members->end(), [&](const ir::Member& member) {
-    return member.name == json.get_ref<const std::string&>();
-  });
+  return std::ranges::any_of(
+      *members, [&](const ir::Member& member) { return member.name == json.get_ref<const std::string&>(); });
 }
 
 bool SampleFit::is_value(const Json& json, const ir::Type& type) const {
@@ -72,7 +70,7 @@ bool SampleFit::is_value(const Json& json, const ir::Type& type) const {
   ir::Type one = type;
   one.nullable = false;
   return json.is_array() &&
-         std::all_of(json.begin(), json.end(), [&](const Json& item) { return is_single_value(item, one); });
+         std::ranges::all_of(json, [&](const Json& item) { return is_single_value(item, one); });
 }
 
 bool SampleFit::has_links(const Json& links, const ir::Resource& resource) const {
@@ -123,7 +121,7 @@ bool SampleFit::is_resource(const Json& json, const ir::Resource& resource) cons
 
 bool SampleFit::is_input(const Json& json, const ir::Operation& operation) const {
   if (!json.is_object()) return false;
-  return std::all_of(operation.inputs.begin(), operation.inputs.end(), [&](const ir::Input& input) {
+  return std::ranges::all_of(operation.inputs, [&](const ir::Input& input) {
     const bool body = input.in == ir::Place::body || input.in == ir::Place::either;
     if (!body) return true;
     const auto found = json.find(input.name);

@@ -30,8 +30,8 @@ void reasons(PageText& text, const std::vector<ir::AsyncError>& errors) {
   if (errors.empty()) return;
   text.heading(Section::async_reasons);
   for (auto first = errors.begin(); first != errors.end();) {
-    const auto last =
-        std::find_if(first, errors.end(), [&](const auto& error) { return error.code != first->code; });
+    const auto last = std::ranges::find_if(first, errors.end(),
+                                           [&](const auto& error) { return error.code != first->code; });
     using Row = page::ReasonRow;
     TableText<Row> rows;
     for (auto error = first; error != last; ++error) {

@@ -101,7 +101,7 @@ std::vector<Page> pages(const ir::Api& api, const Markups& markups) {
     all.push_back({"ErrorsAndInformationalMessages.md", status_errors(api.status_errors)});
   }
   if (!api.scopes.empty()) all.push_back({"Scopes.md", scopes(api.scopes, marks(api.scopes.front().source))});
-  std::sort(all.begin(), all.end(), [](const Page& a, const Page& b) { return a.file < b.file; });
+  std::ranges::sort(all, {}, &Page::file);
   return all;
 }
 

@@ -43,8 +43,7 @@ bool must_escape(std::string_view text, std::size_t index) {
 std::size_t block_mark(std::string_view text) {
   if (text.empty()) return std::string_view::npos;
   if (std::string_view("#>+-=").find(text[0]) != std::string_view::npos) return 0;
-  const auto digits = static_cast<std::size_t>(
-      std::find_if(text.begin(), text.end(), [](char c) { return !is_digit(c); }) - text.begin());
+  const auto digits = static_cast<std::size_t>(std::ranges::find_if_not(text, is_digit) - text.begin());
   const char mark = at(text, digits);
   return digits > 0 && (mark == '.' || mark == ')') ? digits : std::string_view::npos;
 }

@@ -143,11 +143,11 @@ std::optional<std::string> xml_body(std::string_view json) {
 void add_xml_examples(ir::Resource& resource) {
   for (auto& operation : resource.operations) {
     const auto is_xml = [](const auto& example) { return example.media == ir::Media::xml; };
-    if (std::any_of(operation.examples.begin(), operation.examples.end(), is_xml)) continue;
+    if (std::ranges::any_of(operation.examples, is_xml)) continue;
     std::vector<ir::Example> added;
     for (const auto& example : operation.examples)
       added.push_back({ir::Media::xml, as_xml(example.request), as_xml(example.response)});
-    std::move(added.begin(), added.end(), std::back_inserter(operation.examples));
+    std::ranges::move(added, std::back_inserter(operation.examples));
   }
 }
 

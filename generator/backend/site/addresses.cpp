@@ -30,7 +30,7 @@ std::string error_text(const std::string& code, const std::optional<std::string>
 /// "addPhoneAudio" is a name wherever it stands; "contact" is mostly a word.
 bool is_telling(const std::string& name) {
   return name.size() > 2 &&
-         std::any_of(name.begin() + 1, name.end(), [](char c) { return is_upper(c) || is_digit(c); });
+         std::ranges::any_of(name.begin() + 1, name.end(), [](char c) { return is_upper(c) || is_digit(c); });
 }
 
 const Href* find(const std::map<std::string, Href>& pages, const std::string& name) {

@@ -39,8 +39,7 @@ Steps other_steps(const ir::Api& api) {
 ShortestPaths::ShortestPaths(const ir::Api& api) {
   if (ir::find_resource(api, start_of_paths) == nullptr) return;
   walk(link_steps(api), other_steps(api));
-  for (auto& [from, steps] : tree_)
-    std::sort(steps.begin(), steps.end(), [](const Step& a, const Step& b) { return a.to < b.to; });
+  for (auto& [from, steps] : tree_) std::ranges::sort(steps, {}, &Step::to);
   count();
 }
 
@@ -88,7 +87,7 @@ std::vector<Step> ShortestPaths::to(const std::string& name) const {
   std::vector<Step> steps;
   for (const Step* step = last_step(name); step != nullptr; step = last_step(step->from))
     steps.push_back(*step);
-  std::reverse(steps.begin(), steps.end());
+  std::ranges::reverse(steps);
   return steps;
 }
 

@@ -25,8 +25,7 @@ std::vector<std::pair<std::string, std::size_t>> descriptions_of(const ErrorPlac
   for (const ErrorPlace& place : error.places)
     if (!place.description.empty()) ++counts[place.description];
   std::vector<std::pair<std::string, std::size_t>> list(counts.begin(), counts.end());
-  std::stable_sort(list.begin(), list.end(),
-                   [](const auto& a, const auto& b) { return a.second > b.second; });
+  std::ranges::stable_sort(list, [](const auto& a, const auto& b) { return a.second > b.second; });
   return list;
 }
 

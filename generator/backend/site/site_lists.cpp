@@ -95,7 +95,7 @@ View events_page(const Reference& reference) {
   }
   View::List groups;
   for (auto& [sender, rows] : senders) {
-    std::stable_sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) {
+    std::ranges::stable_sort(rows, [](const Row& a, const Row& b) {
       return std::tie(std::get<0>(a), std::get<1>(a)) < std::tie(std::get<0>(b), std::get<1>(b));
     });
     View& group = groups.emplace_back(item(sender, reference.addresses.resource(sender)));
@@ -198,7 +198,7 @@ View changes_page(const Reference& reference) {
     const Href* href = reference.addresses.resource(name);
     View& owner =
         owners.emplace_back(item(name, href != nullptr ? href : reference.addresses.enumeration(name)));
-    const auto breaking = std::count_if(changes.begin(), changes.end(), [](const diff::Change* change) {
+    const auto breaking = std::ranges::count_if(changes, [](const diff::Change* change) {
       return diff::worst(change->verdicts) == diff::Verdict::breaking;
     });
     set_count(owner, "count", changes.size());

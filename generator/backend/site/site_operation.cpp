@@ -93,8 +93,8 @@ View::List inputs_of(const ir::Operation& operation, const Reference& reference)
 
 // XML samples say the same as the JSON beside them, and would be a sixth of the site.
 View::List samples_of(const ir::Operation& operation) {
-  const bool any_json = std::any_of(operation.examples.begin(), operation.examples.end(),
-                                    [](const ir::Example& one) { return one.media == ir::Media::json; });
+  const bool any_json = std::ranges::any_of(
+      operation.examples, [](const ir::Example& one) { return one.media == ir::Media::json; });
   View::List list;
   for (const ir::Example& example : operation.examples) {
     if (any_json && example.media == ir::Media::xml) continue;
