@@ -18,7 +18,7 @@ bool reordered(const Matched<ir::Member>& members, const ir::Enumeration& before
       order.push_back(old);
   }
   // The pairs are in the new order. The old rows are elements of a vector, so their addresses give the old order.
-  return !std::is_sorted(order.begin(), order.end()) && !before.members.empty();
+  return !std::ranges::is_sorted(order) && !before.members.empty();
 }
 
 void compare_members(Comparison& comparison, const ir::Enumeration& before, const ir::Enumeration& after) {

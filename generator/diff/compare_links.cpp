@@ -18,14 +18,14 @@ std::string path_of(const ir::Resource& resource, const ir::Link& link) {
 /// Every resource has a link to itself, whether its page lists it or not.
 std::vector<ir::Link> without_self(const std::vector<ir::Link>& links) {
   std::vector<ir::Link> rest;
-  std::copy_if(links.begin(), links.end(), std::back_inserter(rest),
-               [](const ir::Link& link) { return link.rel != self; });
+  std::ranges::copy_if(links, std::back_inserter(rest),
+                       [](const ir::Link& link) { return link.rel != self; });
   return rest;
 }
 
 bool has_property(const ir::Resource& resource, const std::string& name) {
-  return std::any_of(resource.properties.begin(), resource.properties.end(),
-                     [&](const ir::Property& property) { return property.name == name; });
+  return std::ranges::any_of(resource.properties,
+                             [&](const ir::Property& property) { return property.name == name; });
 }
 
 bool may_be_renamed(const ir::Link& before, const ir::Link& after) {

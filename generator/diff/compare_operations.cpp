@@ -82,16 +82,15 @@ void compare_operation(Comparison& comparison, const std::string& path, const ir
 }  // namespace
 
 bool is_shown(const ir::Operation& operation, const std::string& name) {
-  return std::any_of(operation.examples.begin(), operation.examples.end(),
-                     [&](const ir::Example& example) { return shows(example.request, name); });
+  return std::ranges::any_of(operation.examples,
+                             [&](const ir::Example& example) { return shows(example.request, name); });
 }
 
 bool is_shown(const ir::Resource& resource, const std::string& name) {
   const auto shown = [&](const ir::Example& example) { return shows(example.response, name); };
-  return std::any_of(resource.operations.begin(), resource.operations.end(),
-                     [&](const ir::Operation& operation) {
-                       return std::any_of(operation.examples.begin(), operation.examples.end(), shown);
-                     });
+  return std::ranges::any_of(resource.operations, [&](const ir::Operation& operation) {
+    return std::ranges::any_of(operation.examples, shown);
+  });
 }
 
 void compare_operations(Comparison& comparison, const ir::Resource& before, const ir::Resource& after) {

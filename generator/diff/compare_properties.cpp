@@ -14,8 +14,7 @@ std::string path_of(const ir::Resource& resource, const ir::Property& property) 
 }
 
 bool has_link(const ir::Resource& resource, const std::string& rel) {
-  return std::any_of(resource.links.begin(), resource.links.end(),
-                     [&](const ir::Link& link) { return link.rel == rel; });
+  return std::ranges::any_of(resource.links, [&](const ir::Link& link) { return link.rel == rel; });
 }
 
 bool may_be_renamed(const ir::Property& before, const ir::Property& after) {

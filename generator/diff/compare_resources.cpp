@@ -12,8 +12,7 @@ using Resources = Matched<ir::Resource>;
 
 /// Whether this is a later revision of a resource that the old edition also has.
 bool is_revision(const ir::Api& before, const ir::Resource& resource) {
-  return resource.revision > 1 &&
-         std::any_of(before.resources.begin(), before.resources.end(), [&](const ir::Resource& old) {
+  return resource.revision > 1 && std::ranges::any_of(before.resources, [&](const ir::Resource& old) {
            return old.rel == resource.rel && old.revision < resource.revision;
          });
 }

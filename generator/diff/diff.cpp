@@ -72,7 +72,7 @@ class SourceVerdicts {
     const auto is_cause = [&](const std::string& text) {
       return takes_all_below(rule) || can_cause(rule, text);
     };
-    if (std::none_of(found->second.begin(), found->second.end(), is_cause)) return false;
+    if (std::ranges::none_of(found->second, is_cause)) return false;
     explained_.insert(path);
     return true;
   }
@@ -82,7 +82,7 @@ class SourceVerdicts {
     const std::size_t table = path.find(".errors[");
     if (table == std::string::npos) return false;
     const std::string head = path.substr(0, table + 8);
-    const auto found = std::find_if(changes_.begin(), changes_.end(), [&](const Change& change) {
+    const auto found = std::ranges::find_if(changes_, [&](const Change& change) {
       return (change.rule == Rule::error_added || change.rule == Rule::error_removed) &&
              change.path.starts_with(head);
     });
@@ -132,10 +132,9 @@ void set_place(Change& change, const ir::Api& before, const ir::Api& after) {
 }
 
 bool has(const ir::Api& api, const ir::AppliedCorrection& wanted) {
-  return std::any_of(api.corrections.begin(), api.corrections.end(),
-                     [&](const ir::AppliedCorrection& correction) {
-                       return correction.path == wanted.path && correction.is == wanted.is;
-                     });
+  return std::ranges::any_of(api.corrections, [&](const ir::AppliedCorrection& correction) {
+    return correction.path == wanted.path && correction.is == wanted.is;
+  });
 }
 
 std::string uncorrected(const ir::Api& corrected, const ir::Api& other) {
@@ -164,7 +163,7 @@ Changes compare(const Edition& before, const Edition& after) {
   for (Change& change : std::move(verdicts).take_added()) changes.push_back(std::move(change));
   exempt_knowledge(changes, before.api);
   for (Change& change : changes) set_place(change, before.api, after.api);
-  std::stable_sort(changes.begin(), changes.end(), [](const Change& a, const Change& b) {
+  std::ranges::stable_sort(changes, [](const Change& a, const Change& b) {
     return std::tie(a.path, a.rule) < std::tie(b.path, b.rule);
   });
   return changes;

@@ -73,9 +73,8 @@ void fold_alike(Changes& changes) {
   for (const auto& [kind, members] : groups) {
     if (members.size() < many_places) continue;
     Change& first = changes[members.front()];
-    const bool same_values = std::all_of(members.begin(), members.end(), [&](std::size_t i) {
-      return changes[i].was == first.was && changes[i].is == first.is;
-    });
+    const bool same_values = std::ranges::all_of(
+        members, [&](std::size_t i) { return changes[i].was == first.was && changes[i].is == first.is; });
     for (const std::size_t i : members) {
       first.places.push_back(changes[i].path);
       gone[i] = i != members.front();
@@ -103,7 +102,7 @@ Changes fold(const Changes& changes, const Edition& before, const Edition& after
   }
   fold_alike(folded);
   std::move(classes).put(folded);
-  std::stable_sort(folded.begin(), folded.end(), [](const Change& a, const Change& b) {
+  std::ranges::stable_sort(folded, [](const Change& a, const Change& b) {
     return std::tie(a.path, a.rule) < std::tie(b.path, b.rule);
   });
   return folded;

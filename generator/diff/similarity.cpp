@@ -30,7 +30,7 @@ Words words_of(std::string_view text) {
 /// At least four fifths of all words are in both texts.
 bool overlap(const Words& a, const Words& b) {
   const auto common = static_cast<std::size_t>(
-      std::count_if(a.begin(), a.end(), [&](const std::string& word) { return b.contains(word); }));
+      std::ranges::count_if(a, [&](const std::string& word) { return b.contains(word); }));
   return common * 5 >= (a.size() + b.size() - common) * 4;
 }
 

@@ -88,7 +88,7 @@ Verdict verdict_of(char letter) {
 }  // namespace
 
 Verdicts usual_verdicts(Rule rule) {
-  const auto row = std::find_if(table.begin(), table.end(), [&](const Row& one) { return one.rule == rule; });
+  const auto row = std::ranges::find(table, rule, &Row::rule);
   if (row == table.end()) return {};
   return {verdict_of(row->verdicts[0]), verdict_of(row->verdicts[1]), verdict_of(row->verdicts[2])};
 }
