@@ -15,8 +15,8 @@ std::string usual_code(int status) {
 
 /// Replaces control characters and characters outside of ASCII, which header values must not have, by '?'.
 std::string header_text(std::string text) {
-  std::replace_if(
-      text.begin(), text.end(), [](char c) { return c < ' ' || c > '~'; }, '?');
+  std::ranges::replace_if(
+      text, [](char c) { return c < ' ' || c > '~'; }, '?');
   return text;
 }
 

@@ -20,7 +20,7 @@ std::optional<std::string> text_of(const Json& json, const char* name) {
 base::Result<ContactChange> read_contact(const Json& json) {
   constexpr auto fail = &base::Result<ContactChange>::failed;
   for (const auto& [name, value] : json.items())
-    if (std::find(members.begin(), members.end(), name) == members.end())
+    if (std::ranges::find(members, name) == members.end())
       return fail("a contact has no member '" + name + "'");
   ContactChange change;
   try {

@@ -16,8 +16,7 @@ std::size_t size_of(const Journal::Entry& entry) {
 }
 
 std::string printable(const std::string& body) {
-  const bool binary =
-      std::any_of(body.begin(), body.end(), [](char c) { return static_cast<unsigned char>(c) < 9; });
+  const bool binary = std::ranges::any_of(body, [](char c) { return static_cast<unsigned char>(c) < 9; });
   if (binary) return std::to_string(body.size()) + " bytes";
   if (body.size() <= max_body) return body;
   return body.substr(0, max_body) + "…";
@@ -35,8 +34,8 @@ std::string token_request(const Request& request) {
                                                          "scope"};
   std::string text;
   for (const auto& [name, value] : read_form(request)) {
-    const bool show = std::any_of(shown.begin(), shown.end(),
-                                  [&key = name](std::string_view one) { return same_text(one, key); });
+    const bool show =
+        std::ranges::any_of(shown, [&key = name](std::string_view one) { return same_text(one, key); });
     text += (text.empty() ? "" : "&") + (show ? name + '=' + value : "***");
   }
   return text;

@@ -13,7 +13,7 @@ void take_out(Json& document, const std::string& member) {
 
 template <typename T>
 bool contains(const std::vector<T>& list, const T& value) {
-  return std::find(list.begin(), list.end(), value) != list.end();
+  return std::ranges::find(list, value) != list.end();
 }
 
 }  // namespace
@@ -50,13 +50,12 @@ bool StateRules::holds(const Rule& rule, const Json& document) {
     const auto found = document.find(property);
     if (found == document.end()) return false;
     const bool any = found->is_array()
-                         ? std::any_of(found->begin(), found->end(),
-                                       [&values = values](const Json& one) { return contains(values, one); })
+                         ? std::ranges::any_of(
+                               *found, [&values = values](const Json& one) { return contains(values, one); })
                          : contains(values, *found);
     if (!any) return false;
   }
-  return std::none_of(rule.without.begin(), rule.without.end(),
-                      [&](const auto& name) { return has_member(document, name); });
+  return std::ranges::none_of(rule.without, [&](const auto& name) { return has_member(document, name); });
 }
 
 void StateRules::apply(const std::string& resource, Json& document) const {

@@ -50,7 +50,7 @@ DocumentedOperation Place::find(std::string_view method) const {
 std::string Place::allowed() const {
   std::vector<std::string> methods;
   for (const auto& documented : operations)
-    if (std::find(methods.begin(), methods.end(), documented.operation->method) == methods.end())
+    if (std::ranges::find(methods, documented.operation->method) == methods.end())
       methods.push_back(documented.operation->method);
   if (methods.empty()) methods.emplace_back("GET");
   return joined(methods, ", ");
@@ -126,7 +126,7 @@ void Catalogue::add_samples() {
     }
   }
   // A path belongs to the resource that it is named after; otherwise resources are preferred to aliases.
-  std::stable_sort(samples.begin(), samples.end(), [](const Sample& a, const Sample& b) {
+  std::ranges::stable_sort(samples, [](const Sample& a, const Sample& b) {
     const auto rank = [](const Sample& sample) {
       const auto& resource = *sample.documented.resource;
       return std::tuple(last_segment(sample.path) != resource.rel, resource.alias_of.has_value(),

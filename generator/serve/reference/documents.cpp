@@ -114,8 +114,9 @@ void Documents::create(const std::string& path, const ir::Resource& resource, Js
   for (const auto& other : catalogue_->api().resources)
     if (other.rel == resource.rel && !other.alias_of)
       for (const auto& operation : other.operations) entry.own->operations.push_back({&other, &operation});
-  std::stable_sort(entry.own->operations.begin(), entry.own->operations.end(),
-                   [](const auto& a, const auto& b) { return a.resource->revision > b.resource->revision; });
+  std::ranges::stable_sort(entry.own->operations, [](const auto& a, const auto& b) {
+    return a.resource->revision > b.resource->revision;
+  });
   entry.own->resource = &resource;
   entry.like = entry.own.get();
   entry.document = std::move(document);

@@ -24,10 +24,9 @@ std::optional<Answer> Gate::preferred_error(Exchange& exchange) const {
   const int status = std::atoi(code->c_str());
   const std::string subcode = preference(exchange.request, "subcode").value_or("");
   const auto& operation = *exchange.documented.operation;
-  const auto row =
-      std::find_if(operation.errors.begin(), operation.errors.end(), [&](const ir::Error& error) {
-        return error.status == status && same_text(error.subcode.value_or(""), subcode);
-      });
+  const auto row = std::ranges::find_if(operation.errors, [&](const ir::Error& error) {
+    return error.status == status && same_text(error.subcode.value_or(""), subcode);
+  });
   if (row != operation.errors.end()) return error_answer(api_, {status, subcode, row->description, {}});
   const Violation violation{fact_path(exchange.documented), operation.source,
                             "Prefer asks for an error that the page does not list: " + *code + ' ' + subcode,

@@ -19,7 +19,7 @@ bool is_xml(std::string_view media) { return media.ends_with("xml"); }
 bool is_shown_by_articles(std::string_view name) {
   static constexpr std::array<std::string_view, 3> names{"OperationContext", "telemetryId",
                                                          "attendanceAnnouncementsStatus"};
-  return std::any_of(names.begin(), names.end(), [&](auto known) { return same_text(known, name); });
+  return std::ranges::any_of(names, [&](auto known) { return same_text(known, name); });
 }
 
 const ir::Input* find_input(const ir::Operation& operation, std::string_view name) {

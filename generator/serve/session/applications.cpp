@@ -164,9 +164,9 @@ void Applications::end(Application& application, int status) {
       if (member->application == &application) member->application = nullptr;
   // The failed invitation of another user may still show its conversation.
   std::erase_if(world_.conversations, [&](const auto& entry) {
-    return entry.second->viewers.empty() &&
-           std::none_of(world_.invitations.begin(), world_.invitations.end(),
-                        [&](const auto& other) { return other.second->conversation == entry.second.get(); });
+    return entry.second->viewers.empty() && std::ranges::none_of(world_.invitations, [&](const auto& other) {
+             return other.second->conversation == entry.second.get();
+           });
   });
   world_.ended[application.id] = status;
   const Person& person = *application.account->person;
@@ -212,9 +212,8 @@ bool Applications::check_activity(Application& application, Milliseconds now, Mi
   if (!application.available) return true;
   Person& person = *application.account->person;
   const Milliseconds idle = now - application.last_activity;
-  const bool in_call =
-      std::any_of(world_.conversations.begin(), world_.conversations.end(),
-                  [&](const auto& entry) { return entry.second->viewers.contains(&application); });
+  const bool in_call = std::ranges::any_of(
+      world_.conversations, [&](const auto& entry) { return entry.second->viewers.contains(&application); });
   if (idle >= inactivity_ends_application && !in_call) {
     end(application, 410);
     return false;

@@ -64,8 +64,8 @@ Json Views::conversation(const Application& application, const Conversation& con
   if (call_state(own, "messaging") == "Connected") modalities.push_back("Messaging");
   if (call_state(own, "phoneAudio") == "Connected" || call_state(own, "audioVideo") == "Connected")
     modalities.push_back("Audio");
-  const auto count = std::count_if(conversation.members.begin(), conversation.members.end(),
-                                   [](const auto& member) { return member->connected && !member->in_lobby; });
+  const auto count = std::ranges::count_if(
+      conversation.members, [](const auto& member) { return member->connected && !member->in_lobby; });
   const Json properties{{"activeModalities", modalities},
                         {"audienceMessaging", conversation.audience_messaging},
                         {"audienceMute", conversation.audience_mute},

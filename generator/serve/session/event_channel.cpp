@@ -23,7 +23,7 @@ std::string EventChannel::href_of(long long ack) const {
 /// Merges updates of one resource: the last one is kept, at its position, with the due time of the first.
 void EventChannel::merge(const ChannelEvent& event, Milliseconds& due) {
   if (event.event.value("type", "") != "updated") return;
-  const auto same = std::find_if(queue_.begin(), queue_.end(), [&](const Queued& queued) {
+  const auto same = std::ranges::find_if(queue_, [&](const Queued& queued) {
     const Json& other = queued.event.event;
     return other.value("type", "") == "updated" &&
            other.value("link", Json()) == event.event.value("link", Json()) &&
@@ -62,8 +62,7 @@ void EventChannel::wake() {
 }
 
 bool EventChannel::released() const {
-  return std::any_of(queue_.begin(), queue_.end(),
-                     [&](const Queued& queued) { return queued.due <= timeline_.now(); });
+  return std::ranges::any_of(queue_, [&](const Queued& queued) { return queued.due <= timeline_.now(); });
 }
 
 Answer EventChannel::replaced() const {

@@ -26,7 +26,7 @@ bool Identity::allows(const std::string& origin, const Exchange& exchange) const
   if (host == "localhost" || host == "127.0.0.1" || host == "[::1]" || host == host_of(exchange.base))
     return true;
   const auto& users = world_.options.users;
-  return std::any_of(users.begin(), users.end(), [&](const UserSetting& user) {
+  return std::ranges::any_of(users, [&](const UserSetting& user) {
     return is_within(host, lower_case(user.uri.substr(user.uri.find('@') + 1)));
   });
 }

@@ -100,8 +100,8 @@ void Invitations::fail(Invitation& invitation, const std::string& state, const s
     for (const auto& member : conversation.members) member->calls.erase(invitation.modality);
     emit_modality(world_, views_, *invitation.application, conversation, invitation.modality);
   }
-  const bool over = std::none_of(conversation.members.begin(), conversation.members.end(),
-                                 [](const auto& member) { return member->connected; });
+  const bool over =
+      std::ranges::none_of(conversation.members, [](const auto& member) { return member->connected; });
   for (const auto& id : std::exchange(invitation.incoming, {})) {
     const auto there = world_.invitations.find(id);
     if (there == world_.invitations.end() || there->second->state != "Connecting") continue;

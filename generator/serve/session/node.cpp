@@ -66,8 +66,7 @@ class Walk {
   std::optional<Node> me() {
     if (!is(2)) return std::nullopt;
     static constexpr std::array<std::string_view, 4> resources{"presence", "note", "location", "photo"};
-    if (std::find(resources.begin(), resources.end(), segments_[1]) != resources.end())
-      return node(segments_[1]);
+    if (std::ranges::find(resources, segments_[1]) != resources.end()) return node(segments_[1]);
     if (segments_[1] == "makeMeAvailable" || segments_[1] == "reportMyActivity")
       return action("me", segments_[1]);
     return std::nullopt;
@@ -105,7 +104,7 @@ class Walk {
         "messaging",         "phoneAudio",    "audioVideo",      "applicationSharing",
         "dataCollaboration", "onlineMeeting", "participants",    "attendees",
         "leaders",           "lobby",         "localParticipant"};
-    if (std::find(parts.begin(), parts.end(), part) == parts.end()) return below(result, 3);
+    if (std::ranges::find(parts, part) == parts.end()) return below(result, 3);
     result.rel = part;
     result.href = application_.href + path(4);
     if (part == "participants" && segments_.size() > 4) return participant(result);
@@ -160,7 +159,7 @@ class Walk {
     static constexpr std::array<std::string_view, 5> lists{"search", "myContacts", "subscribedContacts",
                                                            "myContactsAndGroupsSubscription",
                                                            "myPrivacyRelationships"};
-    if (std::find(lists.begin(), lists.end(), second) == lists.end()) return std::nullopt;
+    if (std::ranges::find(lists, second) == lists.end()) return std::nullopt;
     Node result = node(second);
     result.href = application_.href + path(2);
     return below(result, 2);
@@ -195,8 +194,7 @@ class Walk {
       }
     } else {
       const auto& groups = application_.account->groups;
-      const auto group =
-          std::find_if(groups.begin(), groups.end(), [&](const Group& one) { return one.id == result.id; });
+      const auto group = std::ranges::find(groups, result.id, &Group::id);
       if (group == groups.end()) return std::nullopt;
       result.rel = group->rel;
       if (is(4) && segments_[3] == "groupContacts") {

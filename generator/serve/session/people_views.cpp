@@ -9,7 +9,7 @@ std::vector<std::string> Views::contacts_of(const Account& account) const {
   std::vector<std::string> uris;
   for (const auto& group : account.groups)
     for (const auto& uri : group.members)
-      if (std::find(uris.begin(), uris.end(), uri) == uris.end()) uris.push_back(uri);
+      if (std::ranges::find(uris, uri) == uris.end()) uris.push_back(uri);
   return uris;
 }
 
@@ -155,10 +155,9 @@ std::optional<Json> Views::people_part(Application& application, const Node& nod
   if (node.rel == "myContacts" || node.rel == "groupContacts") {
     std::vector<Json> documents;
     for (const auto& uri : contacts_of(account)) {
-      const auto group = std::find_if(account.groups.begin(), account.groups.end(),
-                                      [&](const Group& one) { return one.id == node.id; });
+      const auto group = std::ranges::find(account.groups, node.id, &Group::id);
       if (node.rel == "groupContacts" && group != account.groups.end() &&
-          std::find(group->members.begin(), group->members.end(), uri) == group->members.end())
+          std::ranges::find(group->members, uri) == group->members.end())
         continue;
       documents.push_back(contact(application, uri));
     }

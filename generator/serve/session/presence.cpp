@@ -28,7 +28,7 @@ void set_availability(Person& person, const std::string& chosen) {
 }  // namespace
 
 void add_once(std::vector<std::string>& list, const std::string& uri) {
-  if (std::find(list.begin(), list.end(), uri) == list.end()) list.push_back(uri);
+  if (std::ranges::find(list, uri) == list.end()) list.push_back(uri);
 }
 
 Answer Presence::make_available(const Call& call) {
@@ -96,14 +96,12 @@ void Presence::changed(const Person& person, const std::string& part) {
     Application& application = *held;
     const bool in_contacts = application.contacts_subscribed && [&] {
       const auto uris = views_.contacts_of(*application.account);
-      return std::find(uris.begin(), uris.end(), person.uri) != uris.end();
+      return std::ranges::find(uris, person.uri) != uris.end();
     }();
     const bool follows =
-        in_contacts || std::any_of(application.subscriptions.begin(), application.subscriptions.end(),
-                                   [&](const auto& entry) {
-                                     return std::find(entry.second.uris.begin(), entry.second.uris.end(),
-                                                      person.uri) != entry.second.uris.end();
-                                   });
+        in_contacts || std::ranges::any_of(application.subscriptions, [&](const auto& entry) {
+          return std::ranges::find(entry.second.uris, person.uri) != entry.second.uris.end();
+        });
     if (!follows) continue;
     const std::string contact = contact_href(application, person.uri);
     world_.emit(application, {.type = "updated",

@@ -180,7 +180,7 @@ Answer Session::at_node(const Call& call, const ExchangePtr& exchange) {
 Answer Session::act(const Call& call) {
   const std::string& rel = call.node.rel;
   const auto is = [&](std::initializer_list<const char*> names) {
-    return std::any_of(names.begin(), names.end(), [&](const char* name) { return rel == name; });
+    return std::ranges::any_of(names, [&](const char* name) { return rel == name; });
   };
   if (rel == "makeMeAvailable") return presence.make_available(call);
   if (rel == "reportMyActivity") return presence.report_activity(call);

@@ -91,8 +91,9 @@ const Place& World::place(const std::string& rel) const {
     if (!place.resource || resource.revision > place.resource->revision) place.resource = &resource;
     for (const auto& operation : resource.operations) place.operations.push_back({&resource, &operation});
   }
-  std::stable_sort(place.operations.begin(), place.operations.end(),
-                   [](const auto& a, const auto& b) { return a.resource->revision > b.resource->revision; });
+  std::ranges::stable_sort(place.operations, [](const auto& a, const auto& b) {
+    return a.resource->revision > b.resource->revision;
+  });
   return places_.emplace(rel, std::move(place)).first->second;
 }
 
@@ -113,8 +114,7 @@ Json World::compose(const std::string& rel, const std::string& self, const Json&
     }
   }
   for (const auto& [name, href, title] : links) {
-    const auto row = std::find_if(described->links.begin(), described->links.end(),
-                                  [&name = name](const auto& link) { return link.rel == name; });
+    const auto row = std::ranges::find(described->links, name, &ir::Link::rel);
     if (row == described->links.end()) continue;
     Json link{{"href", href}};
     if (!title.empty()) link["title"] = title;
@@ -140,8 +140,7 @@ void World::add_static_links(const std::string& rel, const Application& applicat
   if (!resource) return;
   for (const auto& row : resource->links) {
     if (row.rel == "self" || !row.target) continue;
-    if (std::any_of(links.begin(), links.end(), [&](const Link& link) { return link.rel == row.rel; }))
-      continue;
+    if (std::ranges::any_of(links, [&](const Link& link) { return link.rel == row.rel; })) continue;
     const std::string path = catalogue.path_of(*row.target);
     if (path.starts_with(application_mark))
       links.push_back(
