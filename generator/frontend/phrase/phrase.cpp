@@ -131,7 +131,7 @@ bool glues_values(std::span<const Token> tokens, std::size_t open) {
 /// "Array of Strings", "Nullable (Level": a modifier whose base is missing or unknown.
 bool looks_like_type(std::span<const Token> tokens) {
   const auto open =
-      std::find_if(tokens.rbegin(), tokens.rend(), [](const Token& token) { return token.is('('); });
+      std::ranges::find_if(tokens.rbegin(), tokens.rend(), [](const Token& token) { return token.is('('); });
   const auto index = static_cast<std::size_t>(tokens.rend() - open);
   if (open != tokens.rend() && glues_values(tokens, index - 1)) return true;
   // The modifiers stand right before the last parenthesis or before the last word.

@@ -79,7 +79,7 @@ void add_examples(const page::Page& page, const std::vector<page::Sample>& sampl
     if (sample.role == page::SampleRole::request) pair(requests++).request = message_of(page, sample);
     if (sample.role == page::SampleRole::response) pair(responses++).response = message_of(page, sample);
   }
-  std::move(pairs.begin(), pairs.end(), std::back_inserter(examples));
+  std::ranges::move(pairs, std::back_inserter(examples));
 }
 
 /// "multipart/batching;boundary=x" is multipart/batching.

@@ -53,7 +53,8 @@ class PageJoin {
       const auto same = [&](const page::Sample& sample) {
         return sample.role == other.role && sample.xml == other.xml;
       };
-      if (std::any_of(known.begin(), known.begin() + static_cast<std::ptrdiff_t>(own), same)) continue;
+      if (std::ranges::any_of(known.begin(), known.begin() + static_cast<std::ptrdiff_t>(own), same))
+        continue;
       known.push_back(other);
       known.back().file = second_.file;
     }
