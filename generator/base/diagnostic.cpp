@@ -50,7 +50,7 @@ const RuleInfo& info(Rule rule) { return rules()[static_cast<std::size_t>(rule)]
 
 const RuleInfo* find_rule(std::string_view id_or_name) {
   const auto same = [&](const RuleInfo& rule) { return rule.id == id_or_name || rule.name == id_or_name; };
-  const auto found = std::find_if(rules().begin(), rules().end(), same);
+  const auto found = std::ranges::find_if(rules(), same);
   return found == rules().end() ? nullptr : &*found;
 }
 

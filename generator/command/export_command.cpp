@@ -45,8 +45,7 @@ void describe(Options& options, ExportOptions& chosen) {
 
 const csv::Table* find_table(const std::string& name) {
   const auto& tables = csv::tables();
-  const auto found =
-      std::ranges::find_if(tables, [&](const csv::Table& table) { return table.name == name; });
+  const auto found = std::ranges::find(tables, name, &csv::Table::name);
   return found == tables.end() ? nullptr : &*found;
 }
 

@@ -49,7 +49,7 @@ base::Failure apply_baseline(const std::string& file, const base::Policy& policy
   const auto baseline = read_baseline(file);
   if (!baseline) return baseline.problem;
   auto stale = base::settle(base::apply(*baseline, file, found), policy, {});
-  std::move(stale.begin(), stale.end(), std::back_inserter(found));
+  std::ranges::move(stale, std::back_inserter(found));
   return std::nullopt;
 }
 

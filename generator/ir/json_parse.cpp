@@ -80,10 +80,8 @@ void read(const Cursor& at, T& fact, const FieldRules&) {
 /// an error.
 template <typename Named>
 void sort_by_name(std::vector<Named>& items, const Cursor& at) {
-  const auto by_name = [](const Named& a, const Named& b) { return a.name < b.name; };
-  std::ranges::stable_sort(items, by_name);
-  const auto same_name = [](const Named& a, const Named& b) { return a.name == b.name; };
-  const auto twice = std::adjacent_find(items.begin(), items.end(), same_name);
+  std::ranges::stable_sort(items, {}, &Named::name);
+  const auto twice = std::ranges::adjacent_find(items, {}, &Named::name);
   if (twice != items.end()) at.fault("names \"" + twice->name + "\" twice");
 }
 

@@ -85,10 +85,10 @@ class Printer {
     out.open('{');
     for (auto header = all.begin(); header != all.end(); ++header) {
       const auto same = [&](const auto& other) { return other.first == header->first; };
-      if (std::any_of(all.begin(), header, same)) continue;
+      if (std::ranges::any_of(all.begin(), header, same)) continue;
       std::string value = header->second;
-      for (auto next = std::find_if(header + 1, all.end(), same); next != all.end();
-           next = std::find_if(next + 1, all.end(), same))
+      for (auto next = std::ranges::find_if(header + 1, all.end(), same); next != all.end();
+           next = std::ranges::find_if(next + 1, all.end(), same))
         value += ", " + next->second;
       out.field(header->first, value);
     }

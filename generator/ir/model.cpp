@@ -8,10 +8,7 @@ namespace {
 
 template <typename Named>
 const Named* find(const std::vector<Named>& sorted, const std::string& name) {
-  const auto before = [](const Named& candidate, const std::string& wanted) {
-    return candidate.name < wanted;
-  };
-  const auto found = std::lower_bound(sorted.begin(), sorted.end(), name, before);
+  const auto found = std::ranges::lower_bound(sorted, name, {}, &Named::name);
   return found != sorted.end() && found->name == name ? &*found : nullptr;
 }
 

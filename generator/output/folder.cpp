@@ -160,8 +160,7 @@ bool DiskFolder::inside(const fs::path& folder) {
   std::error_code error;
   const fs::path root = fs::weakly_canonical(root_, error);
   const fs::path real = fs::weakly_canonical(folder, error);
-  const bool result =
-      !error && std::mismatch(root.begin(), root.end(), real.begin(), real.end()).first == root.end();
+  const bool result = !error && std::ranges::mismatch(root, real).in1 == root.end();
   // Only existing folders are cached: one that does not exist yet may still be created as a symbolic link.
   if (fs::exists(folder, error)) inside_[folder] = result;
   return result;
