@@ -44,8 +44,7 @@ class TableText {
   static constexpr auto& columns = page::Columns<Row>::list;
 
   static std::size_t place_of(page::Prose Row::*cell) {
-    const auto found =
-        std::find_if(columns.begin(), columns.end(), [&](const auto& column) { return column.cell == cell; });
+    const auto found = std::ranges::find_if(columns, [&](const auto& column) { return column.cell == cell; });
     return static_cast<std::size_t>(std::distance(columns.begin(), found));
   }
 

@@ -22,11 +22,11 @@ namespace ucwagen::page {
 template <typename Row>
 [[nodiscard]] bool has_columns(const ArticleTable& table) {
   const auto& columns = Columns<Row>::list;
-  return table.header.size() >= columns.size() &&
-         std::equal(columns.begin(), columns.end(), table.header.begin(),
-                    [](const auto& column, const Prose& cell) {
-                      return lower_case(cell.text).starts_with(opening_of(column.heading));
-                    });
+  const auto differing =
+      std::ranges::mismatch(columns, table.header, [](const auto& column, const Prose& cell) {
+        return lower_case(cell.text).starts_with(opening_of(column.heading));
+      });
+  return differing.in1 == columns.end();
 }
 
 /// The rows of a table of an article, if it has the columns of such rows; else none.

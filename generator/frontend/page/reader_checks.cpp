@@ -44,7 +44,7 @@ void Reader::check_sections() {
 void Reader::check_events() {
   for (auto event = page_.events.begin(); event != page_.events.end(); ++event) {
     const auto same = [&](const EventSection& other) { return other.type == event->type; };
-    if (std::any_of(page_.events.begin(), event, same)) {
+    if (std::ranges::any_of(page_.events.begin(), event, same)) {
       report(Rule::duplicate_section, event->line, 1, "a second section for the event " + event->type,
              "merge the two; both are read");
     }

@@ -111,7 +111,8 @@ std::vector<std::string> texts_of(const std::vector<Observed>& seen) {
     if (each.own || !own) texts.insert(texts.end(), each.texts.begin(), each.texts.end());
   }
   std::ranges::sort(texts);
-  texts.erase(std::unique(texts.begin(), texts.end()), texts.end());
+  const auto repeated = std::ranges::unique(texts);
+  texts.erase(repeated.begin(), repeated.end());
   return texts;
 }
 
