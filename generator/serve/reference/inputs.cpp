@@ -68,8 +68,8 @@ class Check {
   }
 
  private:
-  void complain(std::string_view name, const ir::Source& source, std::string message, bool always = true,
-                int status = 400) {
+  void report_fault(std::string_view name, const ir::Source& source, std::string message, bool always = true,
+                    int status = 400) {
     const bool refused = always || strict_;
     result_.violations.push_back(
         {fact_path(documented_, name), source, std::move(message), std::string(name), refused});
@@ -93,7 +93,7 @@ class Check {
 
   void take(const ir::Input& input, const Json& value, bool loose) {
     if (const auto fault = value_fault(api_, input.type, value, loose))
-      complain(input.name, source_of(input, operation_), *fault);
+      report_fault(input.name, source_of(input, operation_), *fault);
     result_.inputs.values_[input.name] = loose ? typed_value(input.type, value) : value;
   }
 
@@ -104,11 +104,11 @@ class Check {
       if (!input) {
         if (is_shown_by_articles(name) || name == "instanceId" || (server_adds && same_text(name, "ack")))
           continue;
-        complain(name, operation_.source, "not an input of this operation", false);
+        report_fault(name, operation_.source, "not an input of this operation", false);
       } else if (put_ || input->in == Place::body || input->in == Place::raw_body) {
         // A POST may have its inputs in the query, unless the body is the message itself.
         if (put_ || input->in == Place::raw_body)
-          complain(name, source_of(*input, operation_), "belongs in the body", false);
+          report_fault(name, source_of(*input, operation_), "belongs in the body", false);
         take(*input, value, true);
       } else if (input->type.array && result_.inputs.values_.contains(input->name)) {
         Json& list = result_.inputs.values_[input->name];
@@ -126,9 +126,9 @@ class Check {
     if (request_.body.empty()) return;
     const bool takes_documents = is_json(operation_.body_media);
     if (same_text(operation_.method, "GET"))
-      return complain("", operation_.source, "a GET has no body", false);
+      return report_fault("", operation_.source, "a GET has no body", false);
     if (operation_.inputs.empty() && !put_ && !is_json(inputs.media) && !is_xml(inputs.media))
-      return complain("", operation_.source, "the operation takes no body", false, 415);
+      return report_fault("", operation_.source, "the operation takes no body", false, 415);
     if (is_json(inputs.media) || (inputs.media.empty() && takes_documents && !strict_)) {
       inputs.body = Json::parse(request_.body, nullptr, false);
       if (inputs.body.is_discarded()) return malformed("the body is not valid JSON");
@@ -141,13 +141,13 @@ class Check {
     }
     if (!inputs.body.is_object()) return malformed("the body is not an object");
     if (!takes_documents && strict_)
-      return complain("", operation_.source, "the body must be " + operation_.body_media, true, 415);
+      return report_fault("", operation_.source, "the body must be " + operation_.body_media, true, 415);
     read_members(inputs.body, is_xml(inputs.media));
   }
 
   void malformed(const char* what) {
     result_.inputs.body = nullptr;
-    complain("", operation_.source, what);
+    report_fault("", operation_.source, what);
   }
 
   void read_raw(bool takes_documents) {
@@ -155,10 +155,10 @@ class Check {
     const bool text = inputs.media.starts_with("text/") && operation_.body_media.starts_with("text/");
     if (takes_documents || (inputs.media != operation_.body_media && !text)) {
       result_.status = 0;
-      return complain("", operation_.source,
-                      "Content-Type is " + (inputs.media.empty() ? "missing" : inputs.media) + ", expected " +
-                          operation_.body_media,
-                      true, 415);
+      return report_fault("", operation_.source,
+                          "Content-Type is " + (inputs.media.empty() ? "missing" : inputs.media) +
+                              ", expected " + operation_.body_media,
+                          true, 415);
     }
     inputs.raw = request_.body;
     for (const auto& input : operation_.inputs)
@@ -173,35 +173,36 @@ class Check {
         if (!put_) read_embedded(value, loose);
       } else if (const auto* input = find(name)) {
         if (input->type.kind == ir::TypeKind::external_resource) {
-          complain(name, source_of(*input, operation_), "belongs in _links, as a data URI", false);
+          report_fault(name, source_of(*input, operation_), "belongs in _links, as a data URI", false);
         } else if (input->in == Place::query && !put_) {
-          complain(name, source_of(*input, operation_), "belongs in the query", false);
+          report_fault(name, source_of(*input, operation_), "belongs in the query", false);
         }
         take(*input, value, loose);
       } else if (!put_ && name != "rel" && !is_shown_by_articles(name)) {
-        complain(name, operation_.source, "not an input of this operation", false);
+        report_fault(name, operation_.source, "not an input of this operation", false);
       }
     }
   }
 
   void read_links(const Json& links) {
-    if (!links.is_object()) return complain("_links", operation_.source, "not an object of links");
+    if (!links.is_object()) return report_fault("_links", operation_.source, "not an object of links");
     for (const auto& [name, link] : links.items()) {
       const auto* input = find(name);
       if (!input) {
         if (!put_ && name != "self")
-          complain(name, operation_.source, "not an input of this operation", false);
+          report_fault(name, operation_.source, "not an input of this operation", false);
         continue;
       }
       const std::string href = text_member(link, "href");
-      if (!href.starts_with("data:")) complain(name, source_of(*input, operation_), "not a data URI");
+      if (!href.starts_with("data:")) report_fault(name, source_of(*input, operation_), "not a data URI");
       result_.inputs.values_[input->name] = href;
     }
   }
 
   /// Reads inputs in embedded objects, which startEmergencyCall has.
   void read_embedded(const Json& embedded, bool loose) {
-    if (!embedded.is_object()) return complain("_embedded", operation_.source, "not an object of resources");
+    if (!embedded.is_object())
+      return report_fault("_embedded", operation_.source, "not an object of resources");
     for (const auto& [name, value] : embedded.items())
       if (value.is_object()) read_members(value, loose);
   }
@@ -211,7 +212,7 @@ class Check {
       if (!input.required || put_) continue;
       const auto found = result_.inputs.values_.find(input.name);
       if (found == result_.inputs.values_.end() || found->is_null())
-        complain(input.name, source_of(input, operation_), "required, but missing");
+        report_fault(input.name, source_of(input, operation_), "required, but missing");
     }
   }
 
@@ -225,10 +226,10 @@ class Check {
       if (other.resource->revision < resource.revision && other.operation->method == operation_.method)
         earlier = &other;
     const auto refuse = [&](std::string_view name, const ir::Source& source) {
-      complain(name, source,
-               "belongs to revision " + std::to_string(resource.revision) +
-                   ": send X-MS-RequiresMinResourceVersion",
-               false, 404);
+      report_fault(name, source,
+                   "belongs to revision " + std::to_string(resource.revision) +
+                       ": send X-MS-RequiresMinResourceVersion",
+                   false, 404);
       if (result_.status == 404) result_.subcode = "APIVersionNotSupported";
     };
     if (!earlier) return refuse("", operation_.source);
