@@ -1,13 +1,12 @@
 #include "generator/frontend/page/text_dump.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "generator/base/text.hpp"
 #include "generator/frontend/markdown/line_kinds.hpp"
 #include "generator/frontend/markdown/markdown.hpp"
 #include "generator/frontend/page/boilerplate.hpp"
-#include "generator/frontend/page/headings.hpp"
+#include "generator/frontend/page/dump_lines.hpp"
 #include "generator/frontend/page/reader.hpp"
 
 namespace ucwagen::page {
@@ -16,18 +15,6 @@ namespace {
 
 using markdown::Block;
 using markdown::BlockKind;
-
-/// The heading that a dump has lost, if the line is the sentence that follows it on every page.
-const Heading* heading_before(std::string_view line) {
-  const auto* sentence = find_boilerplate(line);
-  const bool is_first = sentence != nullptr && sentence->section != Section::unknown;
-  return is_first ? &heading_of(sentence->section) : nullptr;
-}
-
-/// Whether the line ends a table that has one cell on each line.
-bool ends_table(std::string_view line) {
-  return line == no_content || markdown::starts_message(line) || find_boilerplate(line) != nullptr;
-}
 
 class DumpReader {
  public:
@@ -41,60 +28,23 @@ class DumpReader {
   }
 
  private:
-  [[nodiscard]] std::string_view line(std::size_t index) const {
-    return index < lines_.size() ? trim(lines_[index]) : std::string_view();
-  }
-
-  /// Among cells only an exact spelling is a heading, since a rel may be called "events".
-  [[nodiscard]] std::optional<Heading> heading_at(std::size_t index) const {
-    const auto text = line(index);
-    const auto found = text.empty() ? std::nullopt : find_heading(text);
-    if (!found) return std::nullopt;
-    const bool event =
-        found->section == Section::event_type && in_events_ && text.size() == found->title.size();
-    return found->title == text || event ? found : std::nullopt;
-  }
-
   /// Reads the title, or reports that the dump begins in the middle of a page.
   void opening() {
-    while (at_ < lines_.size() && line(at_).empty()) ++at_;
-    if (is_title(at_)) {
-      add_heading(line(at_), 1);
+    while (at_ < lines_.size() && lines_[at_].empty()) ++at_;
+    if (lines_.is_title(at_)) {
+      add_heading(lines_[at_], 1);
       ++at_;
       return;
     }
     const auto from = at_;
-    while (at_ < lines_.size() && !heading_at(at_)) ++at_;
+    while (at_ < lines_.size() && !lines_.heading_at(at_, in_events_)) ++at_;
     if (at_ == lines_.size()) at_ = from;
     if (at_ > from) undecided(from, "the dump begins in the middle of a page; these lines are not read");
-    if (const auto name = name_in_request(); !name.empty()) add_heading(name, 1, from);
-  }
-
-  /// Whether the line is a title: a name, or a name with additions that is followed by the line of products.
-  [[nodiscard]] bool is_title(std::size_t index) const {
-    const auto text = line(index);
-    if (heading_at(index)) return false;
-    if (is_alphanumeric(text)) return true;
-    auto next = index + 1;
-    while (next < lines_.size() && line(next).empty()) ++next;
-    return line(next).starts_with(applies_to) || line(next).starts_with(last_modified);
-  }
-
-  /// The last segment of the path of the first request; it names a page that has lost its title.
-  [[nodiscard]] std::string name_in_request() const {
-    for (const auto raw : lines_) {
-      const auto text = trim(raw);
-      if (!markdown::starts_message(text) || text.rfind("HTTP/", 0) == 0) continue;
-      const auto path = text.substr(0, text.rfind(" HTTP/"));
-      auto name = path.substr(path.find_last_of("/ ") + 1);
-      name = name.substr(0, name.find('?'));
-      if (is_alphanumeric(name)) return std::string(name);
-    }
-    return {};
+    if (const auto name = lines_.name_in_request(); !name.empty()) add_heading(name, 1, from);
   }
 
   void step() {
-    const auto text = line(at_);
+    const auto text = lines_[at_];
     if (text.empty()) {
       ++at_;
     } else if (const auto heading = find_heading(text)) {
@@ -102,8 +52,8 @@ class DumpReader {
       enter(*heading, text);
       ++at_;
     } else if (text.front() == '{' || text.front() == '<' || markdown::starts_message(text)) {
-      sample(lines_[at_], at_);
-    } else if (const auto* header = header_at()) {
+      sample(lines_.raw(at_), at_);
+    } else if (const auto* header = lines_.header_at(at_)) {
       table(*header);
     } else {
       prose(text);
@@ -146,28 +96,14 @@ class DumpReader {
       depth +=
           static_cast<int>(std::ranges::count(text, '{')) - static_cast<int>(std::ranges::count(text, '}'));
       ++at_;
-      if (at_ >= lines_.size() || heading_at(at_) || (!message && depth <= 0)) return;
-      text = lines_[at_];
+      if (at_ >= lines_.size() || lines_.heading_at(at_, in_events_) || (!message && depth <= 0)) return;
+      text = lines_.raw(at_);
     }
-  }
-
-  /// The header of a table that starts here, on one line or with one cell on each line.
-  [[nodiscard]] const TableHeader* header_at() const {
-    std::string text(line(at_));
-    std::ranges::replace(text, '\t', ' ');
-    for (const auto& header : published_headers()) {
-      bool stacked = true;
-      for (std::size_t i = 0; i < header.cells.size(); ++i) {
-        stacked = stacked && line(at_ + i) == header.cells[i].heading;
-      }
-      if (stacked || text == header.line) return &header;
-    }
-    return nullptr;
   }
 
   void table(const TableHeader& header) {
-    const bool stacked = line(at_) == header.cells.front().heading;
-    tabbed_ = line(at_).find('\t') != std::string_view::npos;
+    const bool stacked = lines_[at_] == header.cells.front().heading;
+    tabbed_ = lines_[at_].find('\t') != std::string_view::npos;
     ++contents_;
     auto& block = add(BlockKind::table, at_);
     std::vector<std::string> headings;
@@ -175,13 +111,13 @@ class DumpReader {
     block.rows.push_back(row(headings, at_));
     at_ += stacked ? header.cells.size() : 1;
     while (at_ < lines_.size()) {
-      const auto text = line(at_);
+      const auto text = lines_[at_];
       if (text.empty() && !stacked) {
         ++at_;
         break;
       }
-      if (heading_at(at_) || ends_table(text)) break;
-      const GatheredRow found = stacked ? gather_row(header, lines_, at_) : row_in_line(header);
+      if (lines_.heading_at(at_, in_events_) || ends_table(text)) break;
+      const GatheredRow found = stacked ? gather_row(header, lines_.all(), at_) : row_in_line(header);
       if (found.lines == 0 || found.cells.empty()) {
         undecided(at_, "the cells of this row cannot be separated");
         ++at_;
@@ -193,8 +129,8 @@ class DumpReader {
   }
 
   [[nodiscard]] GatheredRow row_in_line(const TableHeader& header) const {
-    if (tabbed_) return {split_tabs(lines_[at_], header.cells.size()), 1};
-    return {split_row(header, line(at_)), 1};
+    if (tabbed_) return {split_tabs(lines_.raw(at_), header.cells.size()), 1};
+    return {split_row(header, lines_[at_]), 1};
   }
 
   [[nodiscard]] static markdown::Row row(const std::vector<std::string>& cells, std::size_t index) {
@@ -233,7 +169,7 @@ class DumpReader {
   }
 
   const base::File& file_;
-  const TextLines& lines_;
+  DumpLines lines_;
   Diagnostics& diagnostics_;
   std::size_t at_ = 0;
   Section section_ = Section::title;
