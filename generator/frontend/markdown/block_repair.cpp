@@ -110,17 +110,7 @@ class Repairer {
     auto next = at_ + 1;
     while (next < end && trim(lines_[next]).empty()) ++next;
     const auto line = trim(lines_[next]);
-    return next < end && (is_table_row(line) || is_label(line));
-  }
-
-  static bool is_label(std::string_view line) {
-    const auto text = line.substr(std::min(line.find_first_not_of("_* "), line.size()));
-    return text.starts_with(event_sample_sentence) || text.starts_with(sample_sentence);
-  }
-
-  static bool starts_sample(std::string_view line) {
-    return line.front() == '{' || starts_message(line) || line.starts_with("<?xml") ||
-           line.starts_with("&lt;?xml");
+    return next < end && (is_table_row(line) || is_sample_label(line));
   }
 
   void bare_sample(std::string_view first) {
@@ -175,13 +165,6 @@ class Repairer {
     } else if (previous_ == Previous::blank && !seen_html_) {
       out_.tables.push_back({static_cast<int>(out_.lines.size()) + 1, begin, size});
     }
-  }
-
-  static bool is_masthead(std::string_view line) {
-    const auto start = line.find_first_not_of("_* ");
-    if (start == std::string_view::npos) return false;
-    const auto text = line.substr(start);
-    return text.starts_with(applies_to) || text.starts_with(last_modified);
   }
 
   /// The lines of a code block, up to `end`. They are left out of the text where the fence surely opens a code block,

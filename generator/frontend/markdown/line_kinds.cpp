@@ -10,6 +10,10 @@ std::size_t run_of_first(std::string_view line) {
   return line.empty() ? 0 : std::min(line.find_first_not_of(line.front()), line.size());
 }
 
+std::string_view without_emphasis(std::string_view line) {
+  return line.substr(std::min(line.find_first_not_of("_* "), line.size()));
+}
+
 }  // namespace
 
 bool is_heading(std::string_view line) {
@@ -44,6 +48,21 @@ bool starts_message(std::string_view line) {
   if (blank > 7) return false;  // or there is none
   const auto at = line.find(" HTTP/1.", std::max<std::size_t>(line.size(), 10) - 10);
   return at != std::string_view::npos && at >= blank;
+}
+
+bool starts_sample(std::string_view line) {
+  return line.front() == '{' || starts_message(line) || line.starts_with("<?xml") ||
+         line.starts_with("&lt;?xml");
+}
+
+bool is_sample_label(std::string_view line) {
+  const auto text = without_emphasis(line);
+  return text.starts_with(event_sample_sentence) || text.starts_with(sample_sentence);
+}
+
+bool is_masthead(std::string_view line) {
+  const auto text = without_emphasis(line);
+  return text.starts_with(applies_to) || text.starts_with(last_modified);
 }
 
 }  // namespace ucwagen::markdown

@@ -33,4 +33,11 @@ inline constexpr std::string_view sample_sentence = "This sample is given only",
 /// Whether a line starts an HTTP message: "Post https://… HTTP/1.1", "HTTP/1.1 200 OK".
 [[nodiscard]] bool starts_message(std::string_view line);
 
+/// Whether a line that is not empty starts a message or a body.
+[[nodiscard]] bool starts_sample(std::string_view line);
+
+/// The sentences before samples and the lines of the masthead, which may be emphasised.
+[[nodiscard]] bool is_sample_label(std::string_view line);
+[[nodiscard]] bool is_masthead(std::string_view line);
+
 }  // namespace ucwagen::markdown
