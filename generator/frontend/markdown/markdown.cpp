@@ -10,6 +10,7 @@
 
 #include "generator/frontend/markdown/arena.hpp"
 #include "generator/frontend/markdown/inlines.hpp"
+#include "generator/frontend/markdown/original_places.hpp"
 #include "generator/frontend/markdown/page_tables.hpp"
 
 namespace ucwagen::markdown {
@@ -75,7 +76,7 @@ std::vector<Row> rows_of(cmark_node* table) {
 class Reader {
  public:
   Reader(const Repaired& page, TableCache& cache)
-      : page_(page), tables_(page, cache), content_(page.contents.begin()) {}
+      : page_(page), places_(page), tables_(page, cache), content_(page.contents.begin()) {}
 
   std::vector<Block> run() {
     const Arena arena;
@@ -88,38 +89,16 @@ class Reader {
   }
 
  private:
-  [[nodiscard]] int original_line(int line) const {
-    if (page_.lines.empty()) return 1;
-    const auto index = std::clamp<std::ptrdiff_t>(line - 1, 0, std::ssize(page_.lines) - 1);
-    return page_.lines[static_cast<std::size_t>(index)];
-  }
-
-  [[nodiscard]] int original_column(int line, int column) const {
-    const bool known = line >= 1 && line <= std::ssize(page_.indents);
-    return column + (known ? page_.indents[static_cast<std::size_t>(line - 1)] : 0);
-  }
-
-  /// Replaces positions in the repaired text by those in the page. Lines count from `first`.
-  void place(Inline& content, int first = 0) const {
-    const auto place_one = [&](auto& part) {
-      const int line = first + part.line;
-      part.line = original_line(line);
-      part.column = original_column(line, part.column);
-    };
-    place_one(content);
-    for (Reference& reference : content.references) place_one(reference);
-  }
-
   Inline flatten(cmark_node* node) const {
     Inline out = flatten_unplaced(node);
-    place(out);
+    places_.place(out);
     return out;
   }
 
   Block block(cmark_node* node) {
     Block out;
-    out.line = original_line(line_of(node));
-    out.column = original_column(line_of(node), column_of(node));
+    out.line = places_.line(line_of(node));
+    out.column = places_.column(line_of(node), column_of(node));
     switch (cmark_node_get_type(node)) {
       case CMARK_NODE_HEADING:
         out.kind = BlockKind::heading;
@@ -205,14 +184,15 @@ class Reader {
 
   void place_table(std::vector<Row> rows, int first, Block& out) const {
     for (Row& row : rows) {
-      for (Inline& cell : row.cells) place(cell, first);
-      row.line = original_line(first + row.line);
+      for (Inline& cell : row.cells) places_.place(cell, first);
+      row.line = places_.line(first + row.line);
     }
     out.kind = BlockKind::table;
     out.rows = std::move(rows);
   }
 
   const Repaired& page_;
+  OriginalPlaces places_;
   PageTables tables_;
   std::vector<Repaired::Content>::const_iterator content_;  ///< of the next code block without content
   std::vector<Block> blocks_;
