@@ -17,7 +17,7 @@ namespace {
 // build().
 constexpr int most_bits = 31;
 
-// The ID by which events and clients recognize an operation. The protocol lets the application choose it, so a
+// The ID by which events and clients recognise an operation. The protocol lets the application choose it, so a
 // random one will do, but no page says that. The runtime knows the parameter by this name, too (Call::operation_id).
 constexpr std::string_view operation_id = "operationId";
 

@@ -45,7 +45,7 @@ std::string shown_media(const ir::Operation& operation) {
   return {};
 }
 
-/// The text under *Response body* where the page names no items. The reader recognizes the beginning of the
+/// The text under *Response body* where the page names no items. The reader recognises the beginning of the
 /// sentence.
 std::string self_response(const ir::Operation& operation) {
   switch (operation.result.kind) {

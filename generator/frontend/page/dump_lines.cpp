@@ -27,7 +27,7 @@ bool DumpLines::is_title(std::size_t index) const {
 std::string DumpLines::name_in_request() const {
   for (const auto raw : lines_) {
     const auto text = trim(raw);
-    if (!markdown::starts_message(text) || text.rfind("HTTP/", 0) == 0) continue;
+    if (!markdown::starts_message(text) || text.starts_with("HTTP/")) continue;
     const auto path = text.substr(0, text.rfind(" HTTP/"));
     auto name = path.substr(path.find_last_of("/ ") + 1);
     name = name.substr(0, name.find('?'));
