@@ -82,8 +82,7 @@ Findings settle(Diagnostics diagnostics, const Policy& policy, const Lines& line
   std::ranges::stable_sort(diagnostics,
                            [](const Diagnostic& a, const Diagnostic& b) { return order(a) < order(b); });
   const auto same = [](const Diagnostic& a, const Diagnostic& b) { return order(a) == order(b); };
-  const auto repeated = std::ranges::unique(diagnostics, same);
-  diagnostics.erase(repeated.begin(), repeated.end());
+  diagnostics.erase(std::unique(diagnostics.begin(), diagnostics.end(), same), diagnostics.end());
 
   Findings findings;
   std::map<std::string, int> seen;

@@ -137,8 +137,8 @@ std::vector<Draft> draft_resources(const std::vector<page::Page>& pages) {
   base::in_parallel(described.size(), [&](std::size_t i) { drafts[i] = draft_resource(*described[i]); });
   const auto name = [](const Draft& draft) -> const std::string& { return draft.resource.name; };
   std::ranges::stable_sort(drafts, {}, name);
-  const auto repeated = std::ranges::unique(drafts, {}, name);
-  drafts.erase(repeated.begin(), repeated.end());
+  const auto same_name = [&](const Draft& a, const Draft& b) { return name(a) == name(b); };
+  drafts.erase(std::unique(drafts.begin(), drafts.end(), same_name), drafts.end());
   return drafts;
 }
 

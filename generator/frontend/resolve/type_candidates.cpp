@@ -111,8 +111,7 @@ std::vector<std::string> texts_of(const std::vector<Observed>& seen) {
     if (each.own || !own) texts.insert(texts.end(), each.texts.begin(), each.texts.end());
   }
   std::ranges::sort(texts);
-  const auto repeated = std::ranges::unique(texts);
-  texts.erase(repeated.begin(), repeated.end());
+  texts.erase(std::unique(texts.begin(), texts.end()), texts.end());
   return texts;
 }
 
