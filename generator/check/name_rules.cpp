@@ -2,7 +2,7 @@
 #include <string>
 
 #include "generator/check/rules.hpp"
-#include "generator/frontend/page/article_rows.hpp"
+#include "generator/frontend/page/table_columns.hpp"
 
 namespace ucwagen::check {
 namespace {
@@ -22,12 +22,14 @@ Names resource_names(const ir::Api& api) {
   return names;
 }
 
-/// The scopes that the articles list.
-std::set<std::string> listed_scopes(const std::vector<page::Page>& pages) {
-  std::set<std::string> scopes;
+/// The scopes that the articles list; their tables may lack the other columns.
+Names listed_scopes(const std::vector<page::Page>& pages) {
+  Names scopes;
   for (const auto& page : pages)
     for (const auto& table : page.article_tables)
-      for (const auto& row : page::rows_as<page::ScopeRow>(table)) scopes.insert(row.scope.text);
+      if (!table.header.empty() &&
+          table.header.front().text == page::Columns<page::ScopeRow>::list[0].heading)
+        for (const auto& row : table.rows) scopes.insert(row.cells.front().text);
   return scopes;
 }
 
@@ -40,8 +42,7 @@ void link_without_page(const Subject& subject, Diagnostics& diagnostics) {
     for (const auto& link : resource.links)
       if (!link.target && link.rel != "self")
         report(diagnostics, Rule::link_without_page, link.source,
-               "no page describes what the link '" + link.rel + "' leads to",
-               did_you_mean(link.rel, speller));
+               "no page tells what the link '" + link.rel + "' leads to", did_you_mean(link.rel, speller));
 }
 
 void unknown_scope(const Subject& subject, Diagnostics& diagnostics) {

@@ -38,7 +38,7 @@ void reasons(PageText& text, const std::vector<ir::AsyncError>& errors) {
       rows.add({{&Row::subcode, escape(error->subcode.value_or(std::string(page::no_content)))},
                 {&Row::reason, text.words(error->description)}});
     }
-    text.heading(page::heading_of(Section::async_reasons).level + 1, first->code);
+    text.heading(page::async_code_level, first->code);
     text.table(rows);
     first = last;
   }
@@ -56,7 +56,7 @@ void section(PageText& text, Events table) {
   }
   text.table(rows);
   if (table[0].example) {
-    text.block(std::string(page::event_sample_sentence) + '.');
+    text.block(std::string(page::event_sample_sentence) + " event data.");
     text.fence("json", message(*table[0].example));
   }
   reasons(text, table[0].async_errors);

@@ -6,7 +6,7 @@ namespace ucwagen::markdown {
 
 bool BareSample::takes(std::string_view line) {
   if (is_heading(line) || is_fence(line) || is_table_row(line)) return false;
-  if (message_) return !line.starts_with("This sample is given");
+  if (message_) return !line.starts_with(sample_sentence);
   if (done_) return false;
   count(line);
   return true;

@@ -11,8 +11,8 @@ namespace ucwagen::markdown {
 inline constexpr std::string_view applies_to = "Applies to", last_modified = "Last modified";
 
 /// How the sentences before samples start.
-inline constexpr std::string_view sample_sentence = "This sample is given only",
-                                  event_sample_sentence = "Sample of returned event data";
+inline constexpr std::string_view sample_sentence = "This sample is given",
+                                  event_sample_sentence = "Sample of returned";
 
 /// "## Events": up to six '#' and a blank.
 [[nodiscard]] bool is_heading(std::string_view line);

@@ -7,18 +7,24 @@ namespace ucwagen::page {
 
 namespace {
 
-constexpr std::array<Boilerplate, 11> sentences{{
-    {"For more on web links", Section::web_link},
-    {"For more "},                                     // … information, see
-    {"This resource can have the", Section::links},    // … following relationships
-    {"The user must have at least", Section::scopes},  // … one of these scopes
-    {"The following sections"},                        // … describe the Operations
-    {"Only server-supplied"},                          // … query parameters are shown in the sample
-    {"The errors below"},                              // … are specific to this resource
-    {sample_sentence, Section::unknown, true},         // … as an illustration
-    {event_sample_sentence, Section::unknown, true},   // may follow another sentence without a line break
-    {"The completed event is sent"},                   // … when the operation is finished
-    {"It is recommended that"},                        // … applications handle the error codes
+constexpr Section none = Section::unknown;
+
+// The first that fits counts. A cell or a description may start like the short ones.
+constexpr std::array<Boilerplate, 13> sentences{{
+    {"For more on web links", Section::web_link, true},
+    {"For more "},                                                   // … information, see
+    {"This resource can have the following", Section::links, true},  // … relationships
+    {"This resource can have the"},
+    {"The user must have at least one", Section::scopes, true},  // … of these scopes
+    {"The user must have at least"},
+    {"The following sections", none, true},  // … describe the Operations
+    {"Only server-supplied"},                // … query parameters are shown in the sample
+    {"The errors below", none, true},        // … are specific to this resource
+    {sample_sentence, none, true, true},     // … only as an illustration
+    {event_sample_sentence, none, true,
+     true},                           // … event data; may follow another sentence without a line break
+    {"The completed event is sent"},  // … when the operation is finished
+    {"It is recommended that"},       // … applications handle the error codes
 }};
 
 }  // namespace

@@ -24,6 +24,7 @@ inline constexpr std::string_view no_content = "None";
 struct Boilerplate {
   std::string_view opening;            ///< how it starts on all pages; the rest varies
   Section section = Section::unknown;  ///< the section that it starts on every page
+  bool ends_table = false;             ///< no second line of a cell starts so
   bool before_sample = false;          ///< a text dump may have the sample on the same line
 };
 

@@ -1,5 +1,7 @@
 #include "generator/frontend/page/cell_form.hpp"
 
+#include <algorithm>
+
 #include "generator/base/text.hpp"
 #include "generator/frontend/page/cell_values.hpp"
 
@@ -24,7 +26,7 @@ bool fits(CellForm form, std::string_view cell) {
     case CellForm::allows: return cell.starts_with(opening_of_allows);
     case CellForm::name: return !cell.empty() && is_lower(cell.front());
     case CellForm::scope: return cell.find('.') != std::string_view::npos;
-    case CellForm::status: return status_code(cell).has_value();
+    case CellForm::status: return cell.size() == 3 && std::ranges::all_of(cell, is_digit);
     case CellForm::priority: return cell == "High" || cell == "Medium" || cell == "Low";
     case CellForm::yes_no: return required_value(cell).has_value();
   }

@@ -24,7 +24,7 @@ enum class CellForm {
 
 [[nodiscard]] bool fits(CellForm form, std::string_view cell);
 
-/// Where a cell of this form starts in a line of texts; npos if no word tells.
+/// Where a cell of this form starts in a line of texts; npos if such cells have no fixed opening.
 [[nodiscard]] std::size_t find_start(CellForm form, std::string_view line);
 
 }  // namespace ucwagen::page

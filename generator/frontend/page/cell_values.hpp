@@ -8,7 +8,7 @@
 /// The values that cells state.
 namespace ucwagen::page {
 
-/// The HTTP status of a cell: three digits, from 100 to 599.
+/// The HTTP status of a cell: three digits from 100 to 599, alone or before words ("404 Not Found").
 [[nodiscard]] std::optional<int> status_code(std::string_view cell);
 
 /// The value of a cell of the column Required; nothing if it is neither Yes nor No.

@@ -56,7 +56,9 @@ const Heading* heading_before(std::string_view line) {
 }
 
 bool ends_table(std::string_view line) {
-  return line == no_content || markdown::starts_message(line) || find_boilerplate(line) != nullptr;
+  const auto* sentence = find_boilerplate(line);
+  return line == no_content || markdown::starts_message(line) ||
+         (sentence != nullptr && sentence->ends_table);
 }
 
 }  // namespace ucwagen::page

@@ -40,6 +40,9 @@ struct Heading {
   int level = 0;           ///< canonical level
 };
 
+/// The level of the headings below "Asynchronous reason codes", which name the codes.
+inline constexpr int async_code_level = 5;
+
 /// The heading that `text` means, with differences in case and typing mistakes allowed; empty if none is similar.
 [[nodiscard]] std::optional<Heading> find_heading(std::string_view text);
 

@@ -27,14 +27,13 @@ std::string_view heading_text(std::string_view line) {
   return trim(line.substr(line.find_first_not_of('#')));
 }
 
-bool is_heading_of(Section section, std::string_view text) {
-  return same_text(text, heading_of(section).title);
-}
+/// An article may have such a word as a heading in another case.
+bool is_heading_of(Section section, std::string_view text) { return text == heading_of(section).title; }
 
 /// Whether this is a heading that no article has.
 bool is_of_reference(std::string_view text) {
-  return is_heading_of(Section::web_link, text) || is_heading_of(Section::description, text) ||
-         is_heading_of(Section::members, text);
+  return is_heading_of(Section::web_link, text) || text == "Web link" ||
+         is_heading_of(Section::description, text) || is_heading_of(Section::members, text);
 }
 
 /// How many lines of a file indicate each form.

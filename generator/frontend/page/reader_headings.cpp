@@ -37,7 +37,7 @@ void Reader::heading(const markdown::Block& block) {
     title(block);
     return;
   }
-  if (block.level > heading_of(Section::async_reasons).level && claim_code(text, block.line)) return;
+  if (block.level >= async_code_level && claim_code(text, block.line)) return;
   const auto found = find_heading(text);
   if (found) {
     enter(block, *found);

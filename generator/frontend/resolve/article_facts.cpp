@@ -72,35 +72,63 @@ std::vector<ir::StatusError> status_errors(const std::vector<page::Page>& pages)
   return errors;
 }
 
-std::vector<ir::Scope> all_scopes(const std::vector<Draft>& drafts, const std::vector<page::Page>& pages) {
-  std::unordered_map<const page::Page*, const ir::Resource*> resources;
-  for (const Draft& draft : drafts) resources.emplace(draft.page, &draft.resource);
-  const auto is_corrected = [&](const page::Page& page, const std::string& scope) {
-    const auto resource = resources.find(&page);
-    return resource != resources.end() &&
-           std::ranges::find(resource->second->scopes, scope) == resource->second->scopes.end();
-  };
-  std::map<std::string, ir::Scope> scopes;
-  const auto add = [&](const page::Page& page, const page::ScopeRow& row) {
-    const auto [known, is_new] = scopes.try_emplace(row.scope.text);
+namespace {
+
+/// Collects scopes by name. The first row that has more than a name counts.
+class Scopes {
+ public:
+  void add(const page::Page& page, const page::ScopeRow& row, const std::string& name) {
+    const auto [known, is_new] = scopes_.try_emplace(name);
     // The scopes table of a formatted page has only names; the article has the other columns.
     if (!is_new && !known->second.permission.empty()) return;
-    known->second = {row.scope.text, row.permission.text, row.description.text, source_of(page, row)};
-  };
-  for (const page::Page& page : pages) {
-    for (const page::ScopeRow& row : page.scopes) {
-      if (!is_corrected(page, row.scope.text)) add(page, row);
+    known->second = {name, row.permission.text, row.description.text, source_of(page, row)};
+  }
+
+  /// A correction may have changed names, or how many there are.
+  void add(const Draft& draft) {
+    const std::vector<std::string>& names = draft.resource.scopes;
+    const std::vector<page::ScopeRow>& rows = draft.page->scopes;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+      const auto row =
+          names.size() == rows.size()
+              ? rows.begin() + static_cast<std::ptrdiff_t>(i)
+              : std::ranges::find(rows, names[i], [](const auto& each) { return each.scope.text; });
+      if (row != rows.end()) {
+        add(*draft.page, *row, names[i]);
+      } else {
+        scopes_.try_emplace(names[i], ir::Scope{names[i], {}, {}, draft.resource.source});
+      }
     }
   }
-  for (const Draft& draft : drafts) {
-    for (const std::string& scope : draft.resource.scopes)
-      scopes.try_emplace(scope, ir::Scope{scope, {}, {}, draft.resource.source});
+
+  [[nodiscard]] std::vector<ir::Scope> take() && {
+    std::vector<ir::Scope> sorted;
+    sorted.reserve(scopes_.size());
+    for (auto& [name, scope] : scopes_) sorted.push_back(std::move(scope));
+    return sorted;
   }
-  each_row<page::ScopeRow>(pages, add);
-  std::vector<ir::Scope> sorted;
-  sorted.reserve(scopes.size());
-  for (auto& [name, scope] : scopes) sorted.push_back(std::move(scope));
-  return sorted;
+
+ private:
+  std::map<std::string, ir::Scope> scopes_;
+};
+
+}  // namespace
+
+std::vector<ir::Scope> all_scopes(const std::vector<Draft>& drafts, const std::vector<page::Page>& pages) {
+  std::unordered_map<const page::Page*, const Draft*> draft_of;
+  for (const Draft& draft : drafts) draft_of.emplace(draft.page, &draft);
+  Scopes scopes;
+  for (const page::Page& page : pages) {
+    if (const auto draft = draft_of.find(&page); draft != draft_of.end()) {
+      scopes.add(*draft->second);
+    } else {
+      for (const page::ScopeRow& row : page.scopes) scopes.add(page, row, row.scope.text);
+    }
+  }
+  each_row<page::ScopeRow>(pages, [&](const page::Page& page, const page::ScopeRow& row) {
+    scopes.add(page, row, row.scope.text);
+  });
+  return std::move(scopes).take();
 }
 
 }  // namespace ucwagen::resolve

@@ -84,12 +84,25 @@ bool Corrections::apply(Entry& entry, const ir::FactPointer& fact) {
   return entry.applied;
 }
 
+/// Paths such as "links.group[2]" count the rows of the page. Corrections of `rel` change what they would find later.
+void Corrections::find_links(ir::Resource& resource, const std::vector<std::size_t>& entries) {
+  for (const std::size_t at : entries) {
+    const auto fact = locate_in(resource, entries_[at].rest);
+    if (fact && std::holds_alternative<ir::Link*>(*fact)) entries_[at].link = std::get<ir::Link*>(*fact);
+  }
+}
+
+std::optional<ir::FactPointer> Corrections::fact_of(const Entry& entry, ir::Resource& owner) {
+  return entry.link != nullptr ? ir::FactPointer(entry.link) : locate_in(owner, entry.rest);
+}
+
 void Corrections::apply(ir::Resource& resource, Stage stage) {
   const auto found = of_owner_.find(resource.name);
   if (found == of_owner_.end()) return;
+  if (stage == Stage::rows) find_links(resource, found->second);
   for (const std::size_t at : found->second) {
     Entry& entry = entries_[at];
-    const auto fact = locate_in(resource, entry.rest);
+    const auto fact = fact_of(entry, resource);
     if (!fact || entry.field == "type") continue;
     const Stage own = stage_of(*fact, entry.field);
     const bool known = own == Stage::links && stage == Stage::own_links && entry.correction->was != "unknown";
@@ -110,7 +123,7 @@ bool Corrections::correct(ir::Resource& owner, const ir::FactPointer& fact, std:
   if (found == of_owner_.end()) return false;
   return std::ranges::any_of(found->second, [&](std::size_t at) {
     Entry& entry = entries_[at];
-    return entry.field == field && locate_in(owner, entry.rest) == fact && apply(entry, fact);
+    return entry.field == field && fact_of(entry, owner) == fact && apply(entry, fact);
   });
 }
 

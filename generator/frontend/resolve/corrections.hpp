@@ -36,7 +36,7 @@ class Corrections {
   /// Applies the correction of one field of a fact of `owner`, if there is one that expects its value.
   bool correct(ir::Resource& owner, const ir::FactPointer& fact, std::string_view field);
 
-  /// The corrected type of a fact (a property or parameter of `owner`), if a correction expects
+  /// The corrected type of a fact (a property, parameter or input of `owner`), if a correction expects
   /// `present`.
   [[nodiscard]] std::optional<ir::Type> corrected(ir::Resource& owner, const ir::FactPointer& fact,
                                                   const ir::Type& present, const Catalogue& catalogue);
@@ -53,8 +53,11 @@ class Corrections {
     std::string field;   ///< behind '#'
     bool strict = true;  ///< the correction names this edition, so it is reported if it does not fit
     bool applied = false, impossible = false;
+    ir::Link* link = nullptr;  ///< the link that the path named before any was renamed
   };
 
+  void find_links(ir::Resource& resource, const std::vector<std::size_t>& entries);
+  static std::optional<ir::FactPointer> fact_of(const Entry& entry, ir::Resource& owner);
   bool apply(Entry& entry, const ir::FactPointer& fact);
   Entry* type_entry(ir::Resource& owner, const ir::FactPointer& fact, const ir::Type& present);
   static void report_rest(const Entry& entry, ir::Api& api, Diagnostics& diagnostics);

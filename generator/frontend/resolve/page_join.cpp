@@ -26,8 +26,8 @@ class PageJoin {
     report(diagnostics_, Rule::second_page, {second_.file, second_.title_line, 0},
            "a second page on '" + second_.name + "'; the two are joined")
         .notes.push_back({{first_.file, first_.title_line, 0}, "the first is here"});
-    fill(first_.summary, second_.summary);
-    fill(first_.description, second_.description);
+    fill_if_empty(first_.summary, second_.summary);
+    fill_if_empty(first_.description, second_.description);
     if (first_.applies_to.empty()) first_.applies_to = second_.applies_to;
     if (first_.other_name_of.empty()) first_.other_name_of = second_.other_name_of;
     fields();
@@ -95,7 +95,7 @@ class PageJoin {
 
   void operation(page::OperationSection& known, const page::OperationSection& other) {
     const std::string of = other.method + " ";
-    fill(known.description, other.description);
+    fill_if_empty(known.description, other.description);
     const RowIdentity<page::ParameterRow> parameter{{&page::ParameterRow::name},
                                                     {&page::ParameterRow::required}};
     rows_.join(of + "query parameter", known.query, other.query, parameter);

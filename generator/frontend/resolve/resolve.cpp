@@ -1,6 +1,7 @@
 #include "generator/frontend/resolve/resolve.hpp"
 
 #include <algorithm>
+#include <unordered_set>
 
 #include "generator/frontend/resolve/article_facts.hpp"
 #include "generator/frontend/resolve/corrections.hpp"
@@ -28,6 +29,12 @@ std::map<std::string, std::string> aliases_with_page(const Observations& observa
   return aliases;
 }
 
+/// A corrected name may be that of another input, whose row says more.
+void remove_repeated(std::vector<ir::Input>& inputs) {
+  std::unordered_set<std::string> known;
+  std::erase_if(inputs, [&](const ir::Input& input) { return !known.insert(input.name).second; });
+}
+
 /// Sets the results and inputs of operations, which follow from their other facts, after corrections.
 void finish_operations(ir::Api& api, const std::vector<Draft>& drafts, const Catalogue& catalogue,
                        const Observations& observations, Corrections& corrections, Diagnostics& diagnostics) {
@@ -41,6 +48,7 @@ void finish_operations(ir::Api& api, const std::vector<Draft>& drafts, const Cat
       }
     }
     corrections.apply(resource, Stage::results);
+    for (ir::Operation& operation : resource.operations) remove_repeated(operation.inputs);
   }
 }
 

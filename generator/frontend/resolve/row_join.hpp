@@ -19,7 +19,7 @@ struct RowIdentity {
   std::vector<page::Prose Row::*> keys, facts;
 };
 
-inline void fill(page::Prose& known, const page::Prose& other) {
+inline void fill_if_empty(page::Prose& known, const page::Prose& other) {
   if (known.empty()) known = other;
 }
 
@@ -68,7 +68,7 @@ class RowJoin {
     }
     for (const auto& column : page::Columns<Row>::list) {
       page::Prose& cell = known.*(column.cell);
-      fill(cell, other.*(column.cell));
+      fill_if_empty(cell, other.*(column.cell));
       // A page saved as text has lost its links.
       if (cell.references.empty()) cell.references = (other.*(column.cell)).references;
     }

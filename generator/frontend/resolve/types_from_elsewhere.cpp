@@ -17,7 +17,7 @@ bool same_type(const ir::Type& a, const ir::Type& b) {
 }
 
 /// The type that all typed facts of one name agree on.
-struct Agreement {
+struct AgreedType {
   ir::Type type;
   ir::Source source;
   bool unanimous = true;
@@ -34,7 +34,7 @@ struct Agreement {
   [[nodiscard]] bool decides() const { return unanimous && type.kind != ir::TypeKind::unknown; }
 };
 
-using Agreements = std::unordered_map<std::string, Agreement>;
+using AgreedTypes = std::unordered_map<std::string, AgreedType>;
 
 Candidate candidate_of(const ir::Type& type, ir::How how, const ir::Source& where) {
   return {bare(type), how, where, true};
@@ -105,7 +105,7 @@ class Elsewhere {
     return found == page->second.end() ? std::nullopt : std::optional(found->second);
   }
 
-  static std::optional<Candidate> by_name(const Agreements& agreements, const std::string& name) {
+  static std::optional<Candidate> by_name(const AgreedTypes& agreements, const std::string& name) {
     const auto found = agreements.find(name);
     if (found == agreements.end() || !found->second.decides()) return std::nullopt;
     return candidate_of(found->second.type, ir::How::same_name, found->second.source);
@@ -156,9 +156,9 @@ class Elsewhere {
   std::unordered_map<std::string, ArticleMember> error_body_;
   std::unordered_map<const Draft*, std::unordered_map<std::string, Candidate>> corrected_;
   // Made when they are first used: a page may have thousands of open properties.
-  mutable std::unordered_map<std::string, Agreements> by_suffix_;
+  mutable std::unordered_map<std::string, AgreedTypes> by_suffix_;
   mutable std::unordered_map<const Draft*, std::unordered_map<std::string, const ir::Property*>> by_draft_;
-  Agreements properties_, parameters_;
+  AgreedTypes properties_, parameters_;
 };
 
 /// Calls visit(draft, phrase, fact) for each property and parameter.

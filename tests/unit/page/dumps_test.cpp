@@ -165,7 +165,7 @@ TEST(Dump, KnowsASectionWhateverTheCaseOfItsHeading) {
   EXPECT_EQ(testing::count(found, Rule::missing_section), 0) << "the second None is that of Links";
 }
 
-TEST(Dump, EndsATableAtAnySentenceThatStatesNoFact) {
+TEST(Dump, EndsATableAtTheSentencesBelowTables) {
   constexpr auto text =
       "lamp\n\nA lamp.\n\nOperations\n\nPOST\n\nRequest "
       "body\n\nName\nDescription\nRequired?\nto\nWhom.\nYes\n"
@@ -176,6 +176,34 @@ TEST(Dump, EndsATableAtAnySentenceThatStatesNoFact) {
   EXPECT_EQ(lamp.operations.at(0).body.size(), 1U);
 }
 
+TEST(Dump, KeepsTheRowsBelowADescriptionOfTwoLines) {
+  constexpr auto text =
+      "lamp\n\nA lamp.\n\nProperties\n\nName\nDescription\nmode\nIts mode. String\n"
+      "It is recommended that clients poll.\nsize\nIts size. String\nOperations\n\nNone\n";
+  Diagnostics found;
+  EXPECT_EQ(page::read_dump({"lamp.txt", text}, found).properties.size(), 2U);
+  EXPECT_EQ(testing::count(found, Rule::undecided_dump), 1) << "the second line";
+}
+
+TEST(Dump, OpensNoSectionAtASentenceThatOnlyStartsAlike) {
+  constexpr auto text =
+      "lamp\n\nA lamp.\n\nResource description\n\nThis resource can have the same name as another one.\n\n"
+      "The user must have at least a chair.\n\nProperties\n\nNone\n\nLinks\n\nNone\n\nOperations\n\nNone\n";
+  Diagnostics found;
+  EXPECT_EQ(page::read_dump({"lamp.txt", text}, found).description.text,
+            "This resource can have the same name as another one. The user must have at least a chair.");
+  EXPECT_EQ(testing::count(found, Rule::duplicate_section), 0);
+}
+
+TEST(Dump, ReadsTheRowsBelowAStatusThatHttpDoesNotHave) {
+  constexpr auto text =
+      "lamp\n\nA lamp.\n\nOperations\n\nGET\n\nSynchronous errors\n\nError\nCode\nSubcode\nDescription\n"
+      "Lost\n699\nNone\nLost.\nBusy\n409\nNone\nBusy.\n";
+  Diagnostics found;
+  EXPECT_EQ(page::read_dump({"lamp.txt", text}, found).operations.at(0).errors.size(), 2U);
+  EXPECT_EQ(testing::count(found, Rule::bad_status_code), 1);
+}
+
 TEST(DumpRow, IsPartedFromBothEnds) {
   using page::split_row;
   EXPECT_EQ(split_row(header(errors), "Gone 410 None It left."),
@@ -184,6 +212,8 @@ TEST(DumpRow, IsPartedFromBothEnds) {
             (std::vector<std::string>{"to", "Whom to call.String", "Yes"}));
   EXPECT_EQ(split_row(header(scopes), "User.Read Read it Allows the app to read"),
             (std::vector<std::string>{"User.Read", "Read it", "Allows the app to read"}));
+  EXPECT_EQ(split_row(header(scopes), "user_impersonation Act as one Allows the app to act").size(), 3U)
+      << "the scope of an application has no dot";
 }
 
 TEST(DumpRow, IsNotGuessedAt) {

@@ -22,7 +22,7 @@ TEST(PageForm, IsToldByTheContent) {
   EXPECT_EQ(form_of({"boat_ref.md", "anything"}), PageForm::reference);
   EXPECT_EQ(form_of({"Sailing.md", "# Sailing\n\nOn boats.\n"}), PageForm::article);
   EXPECT_EQ(form_of({"001.txt", "# AccessLevel\n\nWho may.\n\n## Members\n"}), PageForm::reference);
-  EXPECT_EQ(form_of({"001.txt", "# AccessLevel\n\nWho may.\n\n## MEMBERS\n"}), PageForm::reference);
+  EXPECT_EQ(form_of({"Club.md", "# Club\n\nWho may.\n\n## MEMBERS\n"}), PageForm::article);
 }
 
 TEST(PageForm, IsToldByOurOwnHeadingsToo) {

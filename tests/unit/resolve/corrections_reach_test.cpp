@@ -150,8 +150,8 @@ std::string field(const ir::Api& api, const std::string& path) {
   return fact && !fact->fields.empty() ? fact->fields.front().second : "no such fact: " + path;
 }
 
-/// The model as text without descriptions, whose words differ, without evidence, which names the correction, and without the list of corrections. A corrected
-/// cardinality leaves `embedded` as it is, which has a field of its own; so does a scope its description.
+/// The model as text, but for what a correction leaves different: descriptions, evidence and the list of corrections. A
+/// corrected cardinality leaves `embedded` as it is, which has a field of its own.
 std::string text_of(ir::Api api) {
   const auto strip = [](auto& facts) {
     for (auto& fact : facts) {
@@ -170,7 +170,6 @@ std::string text_of(ir::Api api) {
       operation.examples.clear();
     }
   }
-  for (ir::Scope& scope : api.scopes) scope = {scope.name, {}, {}, {}};
   api.corrections.clear();
   return print(api);
 }

@@ -172,6 +172,40 @@ TEST(Correction, ReachesWhatInheritsTheFact) {
   EXPECT_EQ(the_type(resolved, "raft", "keel").kind, ir::TypeKind::real);
 }
 
+TEST(Correction, CountsTheRowsOfTheLinksThatThePageHas) {
+  std::vector<page::Page> input = pages();
+  input[0].links.push_back(row({"crew", "."}, 13));
+  const Resolved resolved =
+      resolve_pages(input, {correction("boat.links.crew[1]#rel", "crew", "sailor"),
+                            correction("boat.links.crew[1]#cardinality", "unknown", "one"),
+                            correction("boat.links.crew[3]#target", "None", "mast")});
+  const std::vector<ir::Link>& links = the_resource(resolved, "boat").links;
+  EXPECT_EQ(resolved.api.corrections.size(), 3U);
+  EXPECT_EQ(links[1].rel, "sailor");
+  EXPECT_EQ(links[1].cardinality, ir::Cardinality::one);
+  EXPECT_EQ(links[3].target, "mast");
+}
+
+TEST(Correction, MayGiveAnInputTheNameOfAnother) {
+  page::Page boat = resource("boat");
+  page::OperationSection post = operation("POST");
+  post.body = {row({"crew", "How many. Int32", "No"}, 6)};
+  post.samples = {sample(page::SampleRole::request, R"({"crwe": 2})")};
+  boat.operations.push_back(post);
+  const Resolved resolved = resolve_pages({boat}, {correction("boat.POST.crwe#name", "crwe", "crew")});
+  EXPECT_EQ(resolved.api.corrections.size(), 1U);
+  EXPECT_EQ(the_resource(resolved, "boat").operations[0].inputs.size(), 1U);
+}
+
+TEST(Correction, KeepsTheOtherColumnsOfAScope) {
+  page::Page boat = resource("boat");
+  boat.scopes = {row({"Sea.Raed", "Look", "Looks."}, 6)};
+  const Resolved resolved = resolve_pages({boat}, {correction("boat#scopes", "Sea.Raed", "Sea.Read")});
+  ASSERT_EQ(resolved.api.scopes.size(), 1U);
+  EXPECT_EQ(resolved.api.scopes[0].name, "Sea.Read");
+  EXPECT_EQ(resolved.api.scopes[0].permission, "Look");
+}
+
 TEST(Correction, IsListedWhereItWasApplied) {
   const Resolved resolved = resolve_pages(pages(), {correction("boat.rig#type", "Int32", "(Rig)"),
                                                     correction("boat.rig#type", "String", "(Rig)")});

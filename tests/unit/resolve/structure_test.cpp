@@ -213,7 +213,7 @@ TEST(Articles, AreKnownByTheHeadersOfTheirTables) {
   const page::ArticleTable statuses{
       "",
       row({"HTTP status code", "Error", "Can appear in event channel?"}).cells(),
-      {row({"409", "Conflict", "Yes"}), row({"410", "Gone", "No"})},
+      {row({"409", "Conflict", "Yes"}), row({"410 Gone", "Gone", "No"}), row({"41O", "Lost", "No"})},
       1};
   generic.article_tables = {longer};
   other.article_tables = {list, statuses};
