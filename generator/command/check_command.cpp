@@ -139,6 +139,8 @@ int check(const Arguments& arguments, Console& console) {
   if (!is_format(chosen.format))
     return options.refuse("--format takes text, json, sarif or github, not '" + chosen.format + '\'',
                           console);
+  if (!chosen.corrections.empty() && is_ir(options.words()))
+    return options.refuse("--corrections is for pages; an IR is already corrected", console);
   base::Policy policy;
   for (const auto& rule : chosen.rules)
     if (const auto error = policy.add(rule)) return options.refuse("-W" + rule + ": " + *error, console);

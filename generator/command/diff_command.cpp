@@ -8,6 +8,7 @@
 #include "generator/command/locations.hpp"
 #include "generator/command/options.hpp"
 #include "generator/command/pipeline.hpp"
+#include "generator/command/print_diagnostics.hpp"
 #include "generator/command/reported.hpp"
 #include "generator/diff/cpp_surface.hpp"
 #include "generator/diff/diff.hpp"
@@ -48,7 +49,7 @@ void describe(Options& options, DiffOptions& chosen) {
   options.add()("write-baseline", po::value(&chosen.write_baseline)->value_name("FILE"),
                 "accept all current changes: write them to FILE");
   options.add()("corrections", po::value(&chosen.corrections)->value_name("FILE"),
-                "corrections of mistakes in the pages of both editions");
+                "corrections of mistakes in the pages of both editions; an IR is already corrected");
   options.add()("timings", po::bool_switch(&chosen.timings), "print how long each stage took");
 }
 
@@ -202,6 +203,9 @@ int diff(const Arguments& arguments, Console& console) {
   if (const auto status = options.parse(arguments, console)) return *status;
   if (options.words().size() != 2)
     return options.refuse("name two editions: folders of pages or IRs", console);
+  const auto is_one_ir = [](const std::string& word) { return is_ir({word}); };
+  if (!chosen.corrections.empty() && std::ranges::all_of(options.words(), is_one_ir))
+    return options.refuse("--corrections is for pages; an IR is already corrected", console);
   if (!is_format(chosen.format))
     return options.refuse(
         "--format takes text, json, markdown, sarif or github, not '" + chosen.format + '\'', console);

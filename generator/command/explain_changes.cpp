@@ -7,6 +7,7 @@
 #include "generator/base/render.hpp"
 #include "generator/command/locations.hpp"
 #include "generator/command/pipeline.hpp"
+#include "generator/command/print_diagnostics.hpp"
 #include "generator/command/reported.hpp"
 #include "generator/diff/cpp_surface.hpp"
 #include "generator/diff/diff.hpp"

@@ -64,7 +64,7 @@ std::vector<std::string> known_paths(const ir::Api& api, std::string_view path) 
 
 /// Prints the paths of the facts of a resource or an enumeration.
 void print_members(std::ostream& out, const ir::Api& api, const std::string& path) {
-  const bool owner = ir::find_resource(api, path) != nullptr || ir::find_enumeration(api, path) != nullptr;
+  const bool owner = ir::find_resource(api, path) != nullptr || ir::complete_members(api, path) != nullptr;
   if (!owner) return;
   for (const std::string& member : known_paths(api, path)) print_line(out, "has", member);
 }

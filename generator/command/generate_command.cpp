@@ -8,6 +8,7 @@
 #include "generator/command/explain_changes.hpp"
 #include "generator/command/locations.hpp"
 #include "generator/command/page_options.hpp"
+#include "generator/command/print_diagnostics.hpp"
 #include "generator/command/reported.hpp"
 #include "generator/command/template_sources.hpp"
 #include "generator/ir/subset.hpp"

@@ -9,7 +9,7 @@
 #include "generator/check/check.hpp"
 #include "generator/command/locations.hpp"
 #include "generator/command/page_files.hpp"
-#include "generator/command/reported.hpp"
+#include "generator/command/print_diagnostics.hpp"
 #include "generator/frontend/resolve/resolve.hpp"
 #include "generator/ir/json.hpp"
 

@@ -10,15 +10,10 @@
 
 #include "generator/base/render.hpp"
 #include "generator/command/locations.hpp"
+#include "generator/command/pipeline.hpp"
+#include "generator/command/print_diagnostics.hpp"
 
 namespace ucwagen::command {
-
-bool print(Diagnostics diagnostics, Console& console, const base::Lines& lines) {
-  const bool any = !diagnostics.empty();
-  const auto found = base::settle(std::move(diagnostics), {}, lines);
-  console.err << base::render_text(found, lines, console.err_is_terminal && console.colours);
-  return any;
-}
 
 bool print(Diagnostics diagnostics, const TemplateSet& templates, Console& console) {
   std::vector<base::File> files;

@@ -9,15 +9,14 @@
 #include "generator/base/findings.hpp"
 #include "generator/base/result.hpp"
 #include "generator/base/source_lines.hpp"
-#include "generator/command/pipeline.hpp"
+#include "generator/command/command.hpp"
 #include "generator/command/template_sources.hpp"
 
-/// Reporting of findings, for `check` and `generate`.
+/// Reporting of findings, for the commands.
 namespace ucwagen::command {
 
-/// Prints diagnostics, regardless of the policy; true if there were any.
-bool print(Diagnostics diagnostics, Console& console, const base::Lines& lines = {});
-/// The same for mistakes in templates. Those of the user are shown where the user can open them.
+/// Prints mistakes in templates; true if there were any. Those in templates of the user are shown where the user can
+/// open them.
 bool print(Diagnostics diagnostics, const TemplateSet& templates, Console& console);
 
 /// The file baseline.json in the folder of the pages, if the input is one folder that has it; else empty.

@@ -7,6 +7,7 @@
 
 #include "generator/backend/site/site.hpp"
 #include "generator/command/page_options.hpp"
+#include "generator/command/print_diagnostics.hpp"
 #include "generator/command/reported.hpp"
 #include "generator/command/template_sources.hpp"
 #include "generator/diff/cpp_surface.hpp"

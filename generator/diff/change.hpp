@@ -50,7 +50,7 @@ struct Change {
   std::string common_message;
   ir::Source old_place, new_place;  ///< without a file if the fact is not in that edition
   Verdicts verdicts;
-  /// The old edition did not state the fact, so the API may be unchanged.
+  /// One of the editions does not state the fact, so the API may be unchanged.
   bool knowledge = false;
   FactClass fact_class = FactClass::other;
   /// The paths of all changes, if this one represents several.

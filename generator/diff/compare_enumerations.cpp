@@ -63,8 +63,10 @@ void compare_members(Comparison& comparison, const ir::Enumeration& before, cons
 }  // namespace
 
 void compare_enumerations(Comparison& comparison) {
-  const std::vector<ir::Enumeration> before = ir::complete_enumerations(comparison.before);
-  const std::vector<ir::Enumeration> after = ir::complete_enumerations(comparison.after);
+  const std::vector<ir::Enumeration> before =
+      ir::with_error_enumerations(ir::complete_enumerations(comparison.before));
+  const std::vector<ir::Enumeration> after =
+      ir::with_error_enumerations(ir::complete_enumerations(comparison.after));
   const auto enumerations =
       match(before, after, [](const ir::Enumeration& enumeration) { return enumeration.name; });
   for (const ir::Enumeration* old : enumerations.removed) {

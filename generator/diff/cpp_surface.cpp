@@ -5,6 +5,7 @@
 
 #include "generator/backend/cpp/views.hpp"
 #include "generator/ir/fact_path.hpp"
+#include "generator/template/view.hpp"
 
 namespace ucwagen::diff {
 namespace {

@@ -51,7 +51,7 @@ std::string message_of(const Change& change, const Labels& labels, Detail detail
   const bool both = !change.old_place.file.empty() && !change.new_place.file.empty();
   if (both && detail == Detail::one_line && change.places.empty())
     text += "; was at " + where_it_was(location(change.old_place, labels.old_folder));
-  if (change.knowledge) text += "; only documented for the first time";
+  if (change.knowledge) text += "; only what is documented has changed";
   const std::string verdict = verdict_text(change.verdicts);
   return verdict.empty() ? text : text + " (" + verdict + ')';
 }

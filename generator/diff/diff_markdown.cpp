@@ -20,7 +20,8 @@ constexpr std::array<Heading, 4> headings = {{
     {Section::breaking, "Breaking changes", "Code or clients that rely on these have to change."},
     {Section::possibly, "Changes to look at", "These may matter to code or clients that rely on them."},
     {Section::compatible, "New, and compatible", "Everything that worked before still works."},
-    {Section::known, "Documented for the first time", "The API did not change; its reference says more."},
+    {Section::known, "Changes of the documentation",
+     "The API did not change; its reference says more or less than before."},
 }};
 
 Section section_of(const Change& change) {
@@ -71,7 +72,7 @@ std::string render_markdown(const Changes& changes, const Labels& labels) {
   out += plural(changes.size(), "change") + ": " + std::to_string(counts[Section::breaking]) + " breaking, " +
          std::to_string(counts[Section::possibly]) + " to look at, " +
          std::to_string(counts[Section::compatible]) + " compatible, " +
-         std::to_string(counts[Section::known]) + " documented for the first time.\n";
+         std::to_string(counts[Section::known]) + " of the documentation.\n";
   for (const Heading& heading : headings) {
     const auto found = sections.find(heading.section);
     if (found == sections.end()) continue;

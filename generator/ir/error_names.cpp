@@ -33,6 +33,13 @@ class Names {
   std::map<std::string, Member> added_;  ///< by the name in lower case
 };
 
+/// The place of an enumeration in the sorted list. It is added if it is missing.
+std::vector<Enumeration>::iterator place_of(std::vector<Enumeration>& list, const char* name) {
+  const auto place = std::ranges::lower_bound(list, name, {}, &Enumeration::name);
+  if (place != list.end() && place->name == name) return place;
+  return list.insert(place, Enumeration{name, {}, {}, {}});
+}
+
 }  // namespace
 
 void close_error_names(Api& api) {
@@ -67,10 +74,13 @@ const std::vector<Member>* complete_members(const Api& api, const std::string& e
 std::vector<Enumeration> complete_enumerations(const Api& api) {
   std::vector<Enumeration> list = api.enumerations;
   for (const char* name : {error_code_enumeration, error_subcode_enumeration}) {
-    auto place = std::ranges::lower_bound(list, name, {}, &Enumeration::name);
-    if (place == list.end() || place->name != name) place = list.insert(place, Enumeration{name, {}, {}, {}});
-    if (const auto* members = complete_members(api, name)) place->members = *members;
+    if (const auto* members = complete_members(api, name)) place_of(list, name)->members = *members;
   }
+  return list;
+}
+
+std::vector<Enumeration> with_error_enumerations(std::vector<Enumeration> list) {
+  for (const char* name : {error_code_enumeration, error_subcode_enumeration}) place_of(list, name);
   return list;
 }
 

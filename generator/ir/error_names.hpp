@@ -25,8 +25,11 @@ void close_error_names(Api& api);
 /// none of that name.
 [[nodiscard]] const std::vector<Member>* complete_members(const Api& api, const std::string& enumeration);
 
-/// The enumerations with these members, sorted by name. ErrorCode and ErrorSubcode are always included, even if the
-/// reference has no pages for them.
+/// The enumerations with these members, sorted by name. ErrorCode and ErrorSubcode are included if they have a page or
+/// if a table names a member.
 [[nodiscard]] std::vector<Enumeration> complete_enumerations(const Api& api);
+
+/// Adds ErrorCode and ErrorSubcode to a sorted list that lacks them: the C++ bindings always have both.
+[[nodiscard]] std::vector<Enumeration> with_error_enumerations(std::vector<Enumeration> list);
 
 }  // namespace ucwagen::ir

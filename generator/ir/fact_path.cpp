@@ -146,6 +146,8 @@ std::optional<Fact> find_fact(const Api& api, std::string_view path) {
   Api& facts = const_cast<Api&>(api);
   Found found = locate(facts, path.substr(0, hash));
   if (!found) found = error_name(facts, path.substr(0, hash));
+  Enumeration without_page{std::string(path.substr(0, hash)), {}, {}, {}};
+  if (!found && complete_members(api, without_page.name) != nullptr) found = &without_page;
   if (!found || (!wanted.empty() && !read_field(*found, wanted))) return std::nullopt;
   Fact fact;
   fact.kind = kind_of(*found);

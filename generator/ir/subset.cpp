@@ -6,6 +6,7 @@
 
 #include "generator/ir/embedded_resource.hpp"
 #include "generator/ir/error_names.hpp"
+#include "generator/ir/resource_files.hpp"
 
 namespace ucwagen::ir {
 namespace {
@@ -73,7 +74,7 @@ Api subset(const Api& api, const std::vector<std::string>& names, Diagnostics& d
   std::erase_if(part.enumerations, [&](const auto& e) { return !closure.has_enumeration(e.name); });
   std::set<std::string_view> left_out;
   for (const Resource& resource : api.resources) {
-    if (!closure.has(resource.name)) left_out.insert(resource.page);
+    if (!closure.has(resource.name)) add_files(resource, left_out);
   }
   for (Scope& scope : part.scopes) {
     if (left_out.contains(scope.source.file)) scope.source = {};

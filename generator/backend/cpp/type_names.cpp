@@ -6,6 +6,7 @@
 #include "generator/backend/cpp/identifiers.hpp"
 #include "generator/ir/embedded_resource.hpp"
 #include "generator/ir/error_names.hpp"
+#include "generator/ir/resource_files.hpp"
 
 namespace ucwagen::cpp {
 namespace {
@@ -79,9 +80,11 @@ TypeName claim(const std::string& wire, NameScope& types, NameScope& files) {
   return {Identifier::given(types.claim(pascal_case(wire))), FileStem::given(files.claim(file_stem(wire)))};
 }
 
+/// The enumerations for the bindings. Every header includes ErrorCode and ErrorSubcode, so their members from tables of
+/// resources have no position: a line number that changes with an edited page would recompile everything.
 std::vector<ir::Enumeration> enumerations_of(const ir::Api& api) {
   const std::set<std::string_view> pages = resource_pages(api);
-  std::vector<ir::Enumeration> list = ir::complete_enumerations(api);
+  std::vector<ir::Enumeration> list = ir::with_error_enumerations(ir::complete_enumerations(api));
   for (ir::Enumeration& one : list) {
     if (!ir::is_error_enumeration(one.name)) continue;
     const ir::Enumeration* page = ir::find_enumeration(api, one.name);
@@ -96,7 +99,7 @@ std::vector<ir::Enumeration> enumerations_of(const ir::Api& api) {
 
 std::set<std::string_view> resource_pages(const ir::Api& api) {
   std::set<std::string_view> pages;
-  for (const ir::Resource& resource : api.resources) pages.insert(resource.page);
+  for (const ir::Resource& resource : api.resources) ir::add_files(resource, pages);
   return pages;
 }
 

@@ -18,8 +18,9 @@ namespace ucwagen::cpp {
 /// have its name.
 inline constexpr const char* events_resource = "events";
 
-/// The pages of resources. A header that many others include does not name the page of a row that is in one of them: an
-/// edit may move the first row to another page, and everything would be recompiled.
+/// The files of the pages of resources; a resource may have several. A header that many others include does not name the
+/// page of a row that is in one of them: an edit may move the first row to another page, and everything would be
+/// recompiled.
 [[nodiscard]] std::set<std::string_view> resource_pages(const ir::Api& api);
 
 /// The names of all types of a tree, which all files use, and other facts that need the whole

@@ -53,7 +53,8 @@ std::string self_response(const ir::Operation& operation) {
       return "The response contains the events, in the form that the samples show.";
     case ir::ResultKind::content: {
       const std::string media = shown_media(operation);
-      return "The response is content" + (media.empty() ? "" : " of the media type " + media) + '.';
+      return "The response is content of " +
+             (media.empty() ? "a media type that no sample shows" : "the media type " + media) + '.';
     }
     case ir::ResultKind::resource:
     case ir::ResultKind::created:

@@ -206,7 +206,7 @@ View change_view(const diff::Change& change) {
   const std::string verdict = diff::verdict_text(change.verdicts);
   set_text(view, "verdict",
            !verdict.empty()   ? verdict
-           : change.knowledge ? "documented for the first time"
+           : change.knowledge ? "only what is documented has changed"
                               : "");
   view.set("breaking", diff::worst(change.verdicts) == diff::Verdict::breaking);
   return view;

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdlib>
 
+#include "generator/ir/request_body.hpp"
 #include "generator/serve/http/xml_text.hpp"
 #include "generator/serve/json_text.hpp"
 
@@ -125,8 +126,10 @@ class Check {
     inputs.media = media_type(request_.header("Content-Type").value_or(""));
     if (request_.body.empty()) return;
     const bool takes_documents = is_json(operation_.body_media);
-    if (same_text(operation_.method, "GET"))
-      return report_fault("", operation_.source, "a GET has no body", false);
+    if (!ir::takes_body(operation_))
+      return report_fault(
+          "", operation_.source,
+          (operation_.method == "OPTIONS" ? "an " : "a ") + operation_.method + " has no body", false);
     if (operation_.inputs.empty() && !put_ && !is_json(inputs.media) && !is_xml(inputs.media))
       return report_fault("", operation_.source, "the operation takes no body", false, 415);
     if (is_json(inputs.media) || (inputs.media.empty() && takes_documents && !strict_)) {

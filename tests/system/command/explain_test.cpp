@@ -25,6 +25,19 @@ TEST_F(Explain, PrintsAFactWithWhereItStands) {
   EXPECT_THAT(outcome.out, HasSubstr("boat_ref.md:9"));
 }
 
+TEST_F(Explain, PrintsTheNamesOfErrorsWithoutAPage) {
+  put("docs/boat_ref.md",
+      good_page +
+          "\n### GET\n\nReads it.\n\n#### Errors\n\n"
+          "|Error|Code|Subcode|Description|\n|:--|:--|:--|:--|\n|Sunk|410|None|It sank.|\n");
+  const Outcome outcome = run({"explain", "ErrorCode", "docs"});
+  EXPECT_EQ(outcome.status, 0) << outcome.err;
+  EXPECT_THAT(outcome.out, StartsWith("ErrorCode: enumeration\n"));
+  EXPECT_THAT(outcome.out, HasSubstr("ErrorCode.Sunk\n"));
+  EXPECT_EQ(run({"explain", "ErrorCode.Sunk", "docs"}).status, 0);
+  EXPECT_EQ(run({"explain", "ErrorSubcode", "docs"}).status, 2) << "no table names one";
+}
+
 TEST_F(Explain, AsksBackWhatItDoesNotKnow) {
   put("docs/boat_ref.md", good_page);
   Outcome outcome = run({"explain", "boat.rgi", "docs"});

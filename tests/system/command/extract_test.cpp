@@ -54,6 +54,9 @@ TEST_F(Extract, TakesOptionsOfPagesForPagesAlone) {
     EXPECT_THAT(outcome.err, HasSubstr("an IR already has both"));
     EXPECT_EQ(run({"export", "openapi", "ir.json", option, "new"}).status, 2) << option;
   }
+  EXPECT_EQ(run({"check", "ir.json", "--corrections", "none.json"}).status, 2);
+  EXPECT_EQ(run({"diff", "ir.json", "ir.json", "--corrections", "none.json"}).status, 2);
+  EXPECT_EQ(run({"diff", "ir.json", spec, "--corrections", "none.json"}).status, 3) << "spec has pages";
   put("folder.json/boat_ref.md", good_page);
   EXPECT_EQ(json::parse(run({"extract", "folder.json", "--edition", "2031"}).out)["api"]["edition"], "2031");
 }

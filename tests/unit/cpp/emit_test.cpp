@@ -248,6 +248,19 @@ TEST(Emit, NamesThePageOfAScopeUnlessItIsThatOfAResource) {
   EXPECT_EQ(emitted(part).at("include/ucwa/scopes.hpp"), scopes);
 }
 
+TEST(Emit, NamesNoPageOfAScopeOfAResourceFromSeveralFiles) {
+  ir::Api api = small_api();
+  ASSERT_FALSE(api.resources[0].operations.empty());
+  api.resources[0].operations[0].source = {"second.md", 9, 0};
+  api.scopes = {{"Phones.Read", "", "Reads them.", {"second.md", 5, 0}}};
+  const std::string scopes = emitted(api).at("include/ucwa/scopes.hpp");
+  EXPECT_THAT(scopes, Not(HasSubstr("second.md")));
+  Diagnostics diagnostics;
+  const ir::Api part = subset(api, {"phones"}, diagnostics);
+  ASSERT_EQ(ir::find_resource(part, api.resources[0].name), nullptr);
+  EXPECT_EQ(part.scopes[0].source, ir::Source{});
+}
+
 TEST(Subset, HasWhatTheNamedOnesNeed) {
   Diagnostics diagnostics;
   const ir::Api part = ir::subset(small_api(), {"phones"}, diagnostics);

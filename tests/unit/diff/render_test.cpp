@@ -62,12 +62,23 @@ TEST(DiffFindings, WriteTypesAsPagesDo) {
   EXPECT_EQ(values_text(changes[0]), "was `Int32`, is `Nullable Int32`");
 }
 
+TEST(DiffFindings, AreHonestAboutAFormThatIsKnownOrLost) {
+  ir::Api other = tests::fleet();
+  other.resources.back().links[2].embedded = true;
+  for (const bool lost : {false, true}) {
+    const Changes changes =
+        lost ? tests::compare(other, tests::fleet()) : tests::compare(tests::fleet(), other);
+    ASSERT_EQ(changes.size(), 1U);
+    const std::string message = to_findings(changes, labels, Detail::one_line)[0].diagnostic.message;
+    EXPECT_THAT(message, HasSubstr(lost ? "a form that no sample shows any more" : "a known form now"));
+    EXPECT_THAT(message, HasSubstr("; only what is documented has changed"));
+  }
+}
+
 TEST(DiffMarkdown, PutsWhatBreaksFirst) {
   const std::string text = render_markdown(some_changes(), labels);
-  EXPECT_THAT(
-      text,
-      HasSubstr(
-          "# Changes from old to new\n\n3 changes: 1 breaking, 1 to look at, 1 compatible, 0 documented"));
+  EXPECT_THAT(text, HasSubstr("# Changes from old to new\n\n3 changes: 1 breaking, 1 to look at, 1 "
+                              "compatible, 0 of the documentation"));
   EXPECT_LT(text.find("## Breaking changes"), text.find("## Changes to look at"));
   EXPECT_LT(text.find("## Changes to look at"), text.find("## New, and compatible"));
   EXPECT_THAT(text, HasSubstr("### `ship`\n\n- property `length` is gone"));

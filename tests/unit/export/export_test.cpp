@@ -172,6 +172,20 @@ TEST(Exports, HaveTheErrorsThatOnlyTablesName) {
   }
 }
 
+TEST(Exports, NameNoEnumerationOfErrorsIfThereAreNone) {
+  ir::Api api = tests::fleet();
+  std::erase_if(api.enumerations, [](const auto& one) { return ir::is_error_enumeration(one.name); });
+  for (ir::Resource& resource : api.resources) {
+    resource.events.clear();
+    for (ir::Operation& operation : resource.operations) operation.errors.clear();
+  }
+  api.status_errors.clear();
+  ir::close_error_names(api);
+  const std::string text = written([&](std::ostream& out) { json_schema::write(api, out); });
+  EXPECT_FALSE(json::parse(text)["$defs"].contains("ErrorSubcode"));
+  EXPECT_THAT(text, testing::Not(HasSubstr("Usually one of")));
+}
+
 TEST(Graph, AroundTakesNeighboursOfBothDirections) {
   graph::Graph whole;
   whole.nodes = {"a", "b", "c", "d"};

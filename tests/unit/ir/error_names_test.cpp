@@ -36,6 +36,24 @@ TEST(ErrorNames, CompleteTheEnumerations) {
   EXPECT_THAT(all[2].members, ElementsAre(named("Busy")));
 }
 
+TEST(ErrorNames, AddNoEnumerationWithoutPageAndMembers) {
+  Api api;
+  api.enumerations = {{"CallState", "", {}, {}}};
+  close_error_names(api);
+  EXPECT_THAT(complete_enumerations(api), ElementsAre(Field(&Enumeration::name, "CallState")));
+  api.enumerations.push_back({"ErrorCode", "", {}, {"ErrorCode_ref.md", 1, 0}});
+  EXPECT_THAT(complete_enumerations(api),
+              ElementsAre(Field(&Enumeration::name, "CallState"), Field(&Enumeration::name, "ErrorCode")));
+}
+
+TEST(ErrorNames, TheBindingsHaveBothEnumerations) {
+  const std::vector<Enumeration> all = with_error_enumerations({{"NoteType", "", {}, {}}});
+  EXPECT_THAT(all,
+              ElementsAre(Field(&Enumeration::name, "ErrorCode"), Field(&Enumeration::name, "ErrorSubcode"),
+                          Field(&Enumeration::name, "NoteType")));
+  EXPECT_EQ(with_error_enumerations(all), all);
+}
+
 TEST(ErrorNames, AreTheMembersOfAnEnumeration) {
   const Api api = with_table();
   EXPECT_EQ(complete_members(api, "ErrorCode"), &api.error_codes);
@@ -52,6 +70,8 @@ TEST(ErrorNames, AreFacts) {
   EXPECT_EQ(fact->source, (Source{"errors.md", 8, 0}));
   EXPECT_TRUE(find_fact(with_table(), "ErrorSubcode.Busy").has_value());
   EXPECT_FALSE(find_fact(with_table(), "ErrorCode.Busy").has_value());
+  EXPECT_EQ(find_fact(with_table(), "ErrorSubcode")->kind, "enumeration") << "without a page";
+  EXPECT_FALSE(find_fact({}, "ErrorSubcode").has_value());
 }
 
 }  // namespace

@@ -188,7 +188,7 @@ TEST(Page, SaysWhatAResponseIsAsTheResultStatesIt) {
             "The resource itself, with the properties and links of this page.");
   EXPECT_EQ(response_of(content, "image/jpeg; charset=utf-8"),
             "The response is content of the media type image/jpeg.");
-  EXPECT_EQ(response_of(content, ""), "The response is content.");
+  EXPECT_EQ(response_of(content, ""), "The response is content of a media type that no sample shows.");
   const std::string events = "The response contains the events, in the form that the samples show.";
   EXPECT_EQ(response_of(event_batch, "application/json"), events);
   EXPECT_EQ(response_of(event_batch, ""), events);

@@ -104,6 +104,31 @@ TEST(CheckInputs, RefusesOtherMediaTypes) {
   EXPECT_EQ(check("sendMessage", "POST", "?operationId=1", "<b>x</b>", "text/html").inputs.raw, "<b>x</b>");
 }
 
+TEST(CheckInputs, AGetHasABodyOnlyWhereThePageDocumentsIt) {
+  const auto refused = check("events", "GET", "", R"({"low":5})");
+  EXPECT_EQ(refused.status, 400);
+  ASSERT_THAT(refused.violations, SizeIs(1));
+  EXPECT_EQ(refused.violations[0].message, "a GET has no body");
+
+  ir::Operation get;
+  get.method = "GET";
+  ir::Input& input = get.inputs.emplace_back();
+  input.name = "filter";
+  input.type.kind = ir::TypeKind::string;
+  ir::Resource resource;
+  resource.name = "boats";
+  const DocumentedOperation documented{&resource, &get};
+  Place place;
+  place.operations = {documented};
+  const Request request{.method = "GET",
+                        .target = "/x",
+                        .headers = {{"Content-Type", "application/json"}},
+                        .body = R"({"filter":"red"})"};
+  const auto taken = check_inputs(reference(), place, documented, request, Strictness::strict);
+  EXPECT_THAT(taken.violations, IsEmpty());
+  EXPECT_EQ(taken.inputs.text("filter"), "red");
+}
+
 TEST(CheckInputs, AsksForARevisionThatTheInputsNeed) {
   const Place& place = world().place("myGroups");
   const Request request{.method = "POST",
