@@ -45,7 +45,6 @@ const std::initializer_list<std::string_view> declared_types = {
     "Open",
     "OtherEmbedded",
     "OtherLinks",
-    "overloaded",
     "Priority",
     "Reference",
     "Report",

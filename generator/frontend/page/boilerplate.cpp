@@ -17,14 +17,13 @@ constexpr std::array<Boilerplate, 13> sentences{{
     {"This resource can have the"},
     {"The user must have at least one", Section::scopes, true},  // … of these scopes
     {"The user must have at least"},
-    {"The following sections", none, true},  // … describe the Operations
-    {"Only server-supplied"},                // … query parameters are shown in the sample
-    {"The errors below", none, true},        // … are specific to this resource
-    {sample_sentence, none, true, true},     // … only as an illustration
-    {event_sample_sentence, none, true,
-     true},                           // … event data; may follow another sentence without a line break
-    {"The completed event is sent"},  // … when the operation is finished
-    {"It is recommended that"},       // … applications handle the error codes
+    {"The following sections", none, true},     // … describe the Operations
+    {"Only server-supplied"},                   // … query parameters are shown in the sample
+    {"The errors below", none, true},           // … are specific to this resource
+    {sample_sentence, none, true, true},        // … only as an illustration
+    {event_sample_sentence, none, true, true},  // … event data; may follow another sentence
+    {"The completed event is sent"},            // … when the operation is finished
+    {"It is recommended that"},                 // … applications handle the error codes
 }};
 
 }  // namespace

@@ -22,10 +22,10 @@ bool is_distinct(CellForm form) {
 bool fits(CellForm form, std::string_view cell) {
   switch (form) {
     case CellForm::text:
-    case CellForm::word: return true;
+    case CellForm::word:
+    case CellForm::scope: return true;
     case CellForm::allows: return cell.starts_with(opening_of_allows);
     case CellForm::name: return !cell.empty() && is_lower(cell.front());
-    case CellForm::scope: return cell.find('.') != std::string_view::npos;
     case CellForm::status: return cell.size() == 3 && std::ranges::all_of(cell, is_digit);
     case CellForm::priority: return cell == "High" || cell == "Medium" || cell == "Low";
     case CellForm::yes_no: return required_value(cell).has_value();

@@ -9,8 +9,8 @@ enum class CellForm {
   text,
   allows,  ///< a text that starts with "Allows", as the descriptions of scopes do
   word,
-  name,  ///< a word in lower case: a capital means that the cell is empty and the next one follows
-  scope,
+  name,   ///< a word in lower case: a capital means that the cell is empty and the next one follows
+  scope,  ///< a word that usually has a dot
   status,
   priority,
   yes_no

@@ -41,7 +41,7 @@ std::string take_text(std::string_view& rest, std::size_t end) {
 
 /// Whether the line may be the first cell of a row whose cells have no distinct form.
 bool starts_row(CellForm form, std::string_view line) {
-  if (form == CellForm::scope) return fits(form, line);
+  if (form == CellForm::scope) return line.find('.') != std::string_view::npos;
   // "Renegotiation entity" is an item; a longer text is a description without a name.
   return !line.empty() && std::ranges::count(line, ' ') <= 1;
 }
@@ -74,8 +74,7 @@ std::vector<std::string> split_row(const TableHeader& header, std::string_view l
   }
   if (first < last) cells[first] = trim(line);
   for (std::size_t i = 0; i < cells.size(); ++i) {
-    // "Allows" has separated the cells of a scope, which may have no dot.
-    if (columns[i].form != CellForm::scope && !fits(columns[i].form, cells[i])) return {};
+    if (!fits(columns[i].form, cells[i])) return {};
   }
   return cells;
 }

@@ -5,7 +5,6 @@
 
 #include <regex>
 
-#include "generator/backend/cpp/type_names.hpp"
 #include "generator/ir/subset.hpp"
 #include "tests/unit/cpp/fixtures.hpp"
 
@@ -17,15 +16,6 @@ using ::testing::HasSubstr;
 using ::testing::IsEmpty;
 using ::testing::Key;
 using ::testing::Not;
-
-Files emitted(const ir::Api& api, const Options& options = {}) {
-  Diagnostics diagnostics;
-  Files files = emit(api, own_templates(), options, diagnostics);
-  for (const Diagnostic& diagnostic : diagnostics) {
-    ADD_FAILURE() << diagnostic.where.file << ":" << diagnostic.where.line << ": " << diagnostic.message;
-  }
-  return files;
-}
 
 Options in_namespace(const std::string& name) {
   Options options;
@@ -259,54 +249,6 @@ TEST(Emit, NamesNoPageOfAScopeOfAResourceFromSeveralFiles) {
   const ir::Api part = subset(api, {"phones"}, diagnostics);
   ASSERT_EQ(ir::find_resource(part, api.resources[0].name), nullptr);
   EXPECT_EQ(part.scopes[0].source, ir::Source{});
-}
-
-TEST(Subset, HasWhatTheNamedOnesNeed) {
-  Diagnostics diagnostics;
-  const ir::Api part = ir::subset(small_api(), {"phones"}, diagnostics);
-  EXPECT_THAT(diagnostics, IsEmpty());
-  EXPECT_NE(ir::find_resource(part, "phone"), nullptr) << "embedded";
-  EXPECT_NE(ir::find_enumeration(part, "CallState"), nullptr) << "a type of what is embedded";
-  EXPECT_EQ(ir::find_resource(part, "changeNumber"), nullptr) << "only linked";
-  const std::string header = emitted(part).at("include/ucwa/resources/phones.hpp");
-  EXPECT_THAT(header, HasSubstr("Maybe<Link<ChangeNumber>> change_number;")) << "declared, never defined";
-  EXPECT_THAT(header, Not(HasSubstr("resources/change_number.hpp")));
-}
-
-TEST(Subset, AnAliasBringsItsTarget) {
-  Diagnostics diagnostics;
-  EXPECT_NE(ir::find_resource(ir::subset(small_api(), {"oldPhone"}, diagnostics), "phone"), nullptr);
-}
-
-TEST(Subset, UnknownNamesAreErrors) {
-  Diagnostics diagnostics;
-  (void)ir::subset(small_api(), {"phones", "telegraph"}, diagnostics);
-  ASSERT_EQ(diagnostics.size(), 1U);
-  EXPECT_EQ(diagnostics[0].rule, Rule::unknown_resource);
-}
-
-TEST(Catalogue, KeepsClearOfTheRuntimesTypes) {
-  // No page may have the name of a type that a runtime header declares in the namespace.
-  const std::regex declaration(
-      "(?:^|\n)(?:struct|class|enum class|using) (?:UCWA_EXPORT )?([A-Z]\\w*)\\b(?! *;)");
-  std::size_t seen = 0;
-  for (const auto& [name, text] : own_templates()) {
-    if (!name.starts_with("runtime/include/")) continue;
-    for (std::sregex_iterator at(text.begin(), text.end(), declaration), end; at != end; ++at) {
-      const std::string type = (*at)[1];
-      const std::string before = text.substr(0, static_cast<std::size_t>(at->position()));
-      const auto opened =
-          std::count(before.begin(), before.end(), '{') - std::count(before.begin(), before.end(), '}');
-      const auto last = [&](const char* words) { return static_cast<std::ptrdiff_t>(before.rfind(words)); };
-      const bool in_detail = last("namespace ucwa::detail {") > last("}  // namespace ucwa::detail");
-      if (in_detail || opened != 1) continue;  // or in a nested namespace, or in a class
-      ir::Api api;
-      api.resources = {resource(type)};
-      EXPECT_NE(Catalogue(api).resource(type).type.str(), type) << name;
-      ++seen;
-    }
-  }
-  EXPECT_GT(seen, 20U);
 }
 
 }  // namespace

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <gtest/gtest.h>
+
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
@@ -32,6 +34,16 @@ inline const TemplateSources& own_templates() {
     return read;
   }();
   return sources;
+}
+
+/// The files of the bindings; a finding fails the test.
+inline Files emitted(const ir::Api& api, const Options& options = {}) {
+  Diagnostics diagnostics;
+  Files files = emit(api, own_templates(), options, diagnostics);
+  for (const Diagnostic& diagnostic : diagnostics) {
+    ADD_FAILURE() << diagnostic.where.file << ":" << diagnostic.where.line << ": " << diagnostic.message;
+  }
+  return files;
 }
 
 inline ir::Resource resource(const std::string& name, const std::string& summary = {}) {
