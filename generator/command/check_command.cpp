@@ -8,6 +8,7 @@
 #include "generator/base/render.hpp"
 #include "generator/command/locations.hpp"
 #include "generator/command/options.hpp"
+#include "generator/command/page_options.hpp"
 #include "generator/command/pipeline.hpp"
 #include "generator/command/reported.hpp"
 
@@ -139,8 +140,8 @@ int check(const Arguments& arguments, Console& console) {
   if (!is_format(chosen.format))
     return options.refuse("--format takes text, json, sarif or github, not '" + chosen.format + '\'',
                           console);
-  if (!chosen.corrections.empty() && is_ir(options.words()))
-    return options.refuse("--corrections is for pages; an IR is already corrected", console);
+  if (const auto wrong = problem_of_corrections(chosen.corrections, options.words()))
+    return options.refuse(*wrong, console);
   base::Policy policy;
   for (const auto& rule : chosen.rules)
     if (const auto error = policy.add(rule)) return options.refuse("-W" + rule + ": " + *error, console);

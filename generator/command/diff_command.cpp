@@ -7,6 +7,7 @@
 #include "generator/base/text.hpp"
 #include "generator/command/locations.hpp"
 #include "generator/command/options.hpp"
+#include "generator/command/page_options.hpp"
 #include "generator/command/pipeline.hpp"
 #include "generator/command/print_diagnostics.hpp"
 #include "generator/command/reported.hpp"
@@ -203,9 +204,8 @@ int diff(const Arguments& arguments, Console& console) {
   if (const auto status = options.parse(arguments, console)) return *status;
   if (options.words().size() != 2)
     return options.refuse("name two editions: folders of pages or IRs", console);
-  const auto is_one_ir = [](const std::string& word) { return is_ir({word}); };
-  if (!chosen.corrections.empty() && std::ranges::all_of(options.words(), is_one_ir))
-    return options.refuse("--corrections is for pages; an IR is already corrected", console);
+  if (const auto wrong = problem_of_corrections(chosen.corrections, options.words()))
+    return options.refuse(*wrong, console);
   if (!is_format(chosen.format))
     return options.refuse(
         "--format takes text, json, markdown, sarif or github, not '" + chosen.format + '\'', console);

@@ -1,5 +1,7 @@
 #include "generator/command/page_options.hpp"
 
+#include <algorithm>
+
 namespace ucwagen::command {
 
 namespace po = boost::program_options;
@@ -15,6 +17,12 @@ base::Failure PageOptions::problem(const Arguments& paths) const {
   if (corrections.empty() && edition.empty()) return std::nullopt;
   if (!is_ir(paths)) return std::nullopt;
   return "--corrections and --edition are for pages; an IR already has both";
+}
+
+base::Failure problem_of_corrections(const std::string& corrections, const Arguments& paths) {
+  const auto is_one_ir = [](const std::string& path) { return is_ir({path}); };
+  if (corrections.empty() || paths.empty() || !std::ranges::all_of(paths, is_one_ir)) return std::nullopt;
+  return "--corrections is for pages; an IR is already corrected";
 }
 
 Request PageOptions::request(const Arguments& paths) const {

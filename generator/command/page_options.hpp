@@ -18,4 +18,7 @@ struct PageOptions {
   [[nodiscard]] Request request(const Arguments& paths) const;
 };
 
+/// The same for commands that compare or check: `corrections` is refused if all that they read is an IR.
+[[nodiscard]] base::Failure problem_of_corrections(const std::string& corrections, const Arguments& paths);
+
 }  // namespace ucwagen::command
